@@ -1,0 +1,66 @@
+import {Command as Commander, CommanderError, Option} from 'commander'
+import {type Command, options} from './options.ts'
+import {UsageError} from './usage.ts'
+
+/** Option values as given; absent where an option was not. */
+export interface Given {
+  format?: string
+  json?: boolean
+  array?: boolean
+  from?: string
+  output?: string
+  include?: string
+  only?: string
+  baseUrl?: string
+  jobs?: string
+  color?: string
+  quiet?: boolean
+  verbose?: boolean
+  version?: boolean
+  help?: boolean
+}
+
+/** A command line, taken apart but not yet checked beyond names and choices. */
+export interface Arguments {
+  command: Command
+  files: string[]
+  given: Given
+}
+
+/** Takes a command line apart. Throws UsageError for options that are unknown, lack a value or have a wrong one. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const found: Arguments = {command: 'tell', files: [], given: {}}
+  const program = described(new Commander('wirecopy'), 'tell', found).enablePositionalOptions().helpCommand(false)
+  const explain = described(new Commander('explain'), 'explain', found)
+  program.addCommand(explain, {hidden: true})
+  try {
+    program.parse(argv, {from: 'user'})
+  } catch (error) {
+    if (error instanceof CommanderError) throw usageError(error)
+    throw error
+  }
+  return found
+}
+
+function described(commander: Commander, command: Command, found: Arguments): Commander {
+  for (const {flags, commands, choices} of options) {
+    if (!commands.includes(command)) continue
+    const option = new Option(flags)
+    commander.addOption(choices?.[command] === undefined ? option : option.choices(choices[command]))
+  }
+  return commander
+    .argument('[file...]')
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({outputError: () => {}, writeErr: () => {}})
+    .action((files: string[], _options: unknown, self: Commander) => {
+      Object.assign(found, {command, files, given: self.optsWithGlobals<Given>()})
+    })
+}
+
+/** Commander says "error: unknown option '--shard'" and, on a line of its own, "(Did you mean --json?)". */
+function usageError(error: CommanderError): UsageError {
+  const [reason = '', hint] = error.message.replace(/^error: /, '').split('\n')
+  const wayOut = hint?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did')
+  return new UsageError(reason, wayOut)
+}

@@ -1,0 +1,80 @@
+import {randomBytes} from 'node:crypto'
+import {statSync} from 'node:fs'
+import {type FileHandle, open, realpath, rename, stat, unlink} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+import {asWriteError, type Sink, WriteError} from './stream-sink.ts'
+
+/**
+ * A file, written whole or not at all: beside its place first, then moved there. Pipes and devices are written through.
+ *
+ * Throws WriteError where the file could never be written, so that no page is parsed in vain. Without a write nothing
+ * is made or replaced.
+ */
+export async function fileSink(path: string): Promise<Sink> {
+  const found = await stat(path).catch(() => null)
+  if (found?.isDirectory()) throw new WriteError('this is a folder')
+  if (found !== null && !found.isFile()) return handleSink(await opened(path, 'w'))
+  // A link stays a link: what it points to is replaced.
+  const target = found === null ? path : await realpath(path)
+  const folder = await stat(dirname(target)).catch(() => null)
+  if (!folder?.isDirectory()) throw new WriteError('no such folder')
+  return movedSink(target, found === null ? 0o666 : found.mode & 0o777)
+}
+
+function movedSink(target: string, mode: number): Sink {
+  const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  let sink: Sink | null = null
+  return {
+    write: async (text) => {
+      sink ??= handleSink(await opened(draft, 'wx', mode))
+      await sink.write(text)
+    },
+    close: async () => {
+      if (sink === null) return
+      await sink.close()
+      await rename(draft, target).catch(async (error) => {
+        await unlink(draft).catch(() => {})
+        throw asWriteError(error)
+      })
+    },
+    abandon: async () => {
+      if (sink === null) return
+      await sink.abandon()
+      await unlink(draft).catch(() => {})
+    },
+  }
+}
+
+function handleSink(handle: FileHandle): Sink {
+  return {
+    write: async (text) => {
+      await handle.writeFile(text).catch((error) => {
+        throw asWriteError(error)
+      })
+    },
+    close: async () => {
+      await handle.close().catch((error) => {
+        throw asWriteError(error)
+      })
+    },
+    abandon: async () => {
+      await handle.close().catch(() => {})
+    },
+  }
+}
+
+async function opened(path: string, flags: string, mode?: number): Promise<FileHandle> {
+  try {
+    return await open(path, flags, mode)
+  } catch (error) {
+    throw asWriteError(error)
+  }
+}
+
+/** Whether two paths lead to one regular file. */
+export function isSameFile(one: string, other: string): boolean {
+  const found = statSync(one, {throwIfNoEntry: false})
+  if (!found?.isFile()) return false
+  const second = statSync(other, {throwIfNoEntry: false})
+  return second !== undefined && second.dev === found.dev && second.ino === found.ino
+}

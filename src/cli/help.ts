@@ -1,0 +1,66 @@
+import {type Command, type OptionSpec, options} from './options.ts'
+
+const examples: Record<Command, readonly [string, string][]> = {
+  tell: [
+    ['wirecopy page.txt', 'the story as Markdown'],
+    ['wirecopy --json page.html', 'the story as JSON'],
+    ['wirecopy --only body page.md', 'nothing but its paragraphs'],
+    ['wirecopy -f ndjson pages/*.html -o all.ndjson', 'many pages, a record a line'],
+    ['curl -s https://elder.example/a | wirecopy', 'a page from standard input'],
+    ['wirecopy explain page.txt', 'each line with its role, and why'],
+  ],
+  explain: [
+    ['wirecopy explain page.txt', 'each line with its role, and why'],
+    ['wirecopy explain -f ndjson page.txt', 'the same as a record a block'],
+  ],
+}
+
+const summaries: Record<Command, readonly string[]> = {
+  tell: [
+    'Usage: wirecopy [options] [file...]',
+    '       wirecopy explain [options] [file...]',
+    '',
+    'Tells the story of a scraped news page: headline, dateline, byline, copy and',
+    'captions, clean. Reads plain text, Markdown and HTML; `-` or no file is standard',
+    'input.',
+  ],
+  explain: [
+    'Usage: wirecopy explain [options] [file...]',
+    '',
+    'Prints each line of a page with the role it was given and the findings that',
+    'moved that decision most.',
+  ],
+}
+
+const statuses: readonly string[] = [
+  'Exit status:',
+  '  0  every page gave a story',
+  '  1  some page failed or held no story',
+  '  2  wrong usage, or nothing could be read',
+]
+
+const exampleWidth = 46
+const flagsWidth = 24
+
+/** The whole `--help` text of a command, examples first. */
+export function helpText(command: Command): string {
+  const shown = options.filter((option) => option.commands.includes(command))
+  return [
+    'Examples:',
+    ...examples[command].map(([line, meaning]) => `  ${line.padEnd(exampleWidth)} ${meaning}`),
+    '',
+    ...summaries[command],
+    '',
+    'Options:',
+    ...shown.flatMap((option) => optionLines(option)),
+    '',
+    ...statuses,
+    '',
+  ].join('\n')
+}
+
+function optionLines({flags, help}: OptionSpec): string[] {
+  // Long flags stand below each other, whether or not a short one precedes them.
+  const aligned = flags.startsWith('--') ? `    ${flags}` : flags
+  return help.map((line, index) => `  ${(index === 0 ? aligned : '').padEnd(flagsWidth)} ${line}`)
+}

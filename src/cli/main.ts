@@ -1,0 +1,41 @@
+import {type Arguments, readArguments} from './arguments.ts'
+import type {Host} from './host.ts'
+import {runPages} from './run-pages.ts'
+import {settle} from './settings.ts'
+import {ClosedError, streamSink, WriteError} from './stream-sink.ts'
+import {type Talk, talkTo} from './talk.ts'
+import {UsageError} from './usage.ts'
+
+export type {Host} from './host.ts'
+
+/**
+ * Runs the command and resolves to its exit code: 0 every page gave a story, 1 some page failed or held none, 2 wrong
+ * usage or nothing could be read. Data goes to `stdout`, talk to `stderr`. Never throws, never ends the process.
+ */
+export async function run(host: Host): Promise<number> {
+  const talk = talkTo(host.stderr)
+  try {
+    const found = readArguments(host.argv)
+    const answer = await about(found)
+    if (answer === null) return await runPages(settle(found), host, talk)
+    await streamSink(host.stdout).write(answer)
+    return 0
+  } catch (error) {
+    return tellFault(error, talk)
+  }
+}
+
+async function about({command, given}: Arguments): Promise<string | null> {
+  if (given.help) return (await import('./help.ts')).helpText(command)
+  if (given.version) return `${(await import('./version.ts')).version()}\n`
+  return null
+}
+
+function tellFault(error: unknown, talk: Talk): number {
+  // A closed pipe is how `wirecopy … | head` ends.
+  if (error instanceof ClosedError) return 0
+  if (error instanceof UsageError) talk(`${error.message} (${error.wayOut})`)
+  else if (error instanceof WriteError) talk(`standard output: ${error.message}`)
+  else talk(`internal fault: ${error instanceof Error ? error.stack : error} (please report it)`)
+  return 2
+}

@@ -1,0 +1,75 @@
+/** What wirecopy does: tell a story, or explain a page. */
+export type Command = 'tell' | 'explain'
+
+/** An option as commander, the help and the checks know it. */
+export interface OptionSpec {
+  flags: string
+  /** Help, a line each; short enough for 80 columns. */
+  help: readonly string[]
+  commands: readonly Command[]
+  /** Allowed values where they are few. */
+  choices?: Partial<Record<Command, readonly string[]>>
+}
+
+const both: readonly Command[] = ['tell', 'explain']
+const tell: readonly Command[] = ['tell']
+
+/** Every option, in the order of the help. */
+export const options: readonly OptionSpec[] = [
+  {
+    flags: '-f, --format <name>',
+    help: ['markdown (default), json, ndjson, text;', 'explain: terminal (default), ndjson'],
+    commands: both,
+    choices: {tell: ['markdown', 'json', 'ndjson', 'text'], explain: ['terminal', 'ndjson']},
+  },
+  {
+    flags: '--json',
+    help: ['short for --format json: an object for one page,', 'an array for several'],
+    commands: tell,
+  },
+  {flags: '--array', help: ['with json: an array even for one page'], commands: tell},
+  {
+    flags: '--from <format>',
+    help: ['auto (default), text, markdown, html'],
+    commands: both,
+    choices: {
+      tell: ['auto', 'text', 'markdown', 'html'],
+      explain: ['auto', 'text', 'markdown', 'html'],
+    },
+  },
+  {
+    flags: '-o, --output <file>',
+    help: ['write to a file, whole or not at all'],
+    commands: both,
+  },
+  {
+    flags: '--include <list>',
+    help: ['more parts in markdown and text: notes, related,', 'furniture, duplicates, front-matter'],
+    commands: tell,
+  },
+  {
+    flags: '--only <list>',
+    help: ['the only parts to print: headline, standfirst, byline,', 'dateline, body, captions, or those of --include'],
+    commands: tell,
+  },
+  {
+    flags: '--base-url <url>',
+    help: ['the page’s address, to resolve its links with'],
+    commands: tell,
+  },
+  {
+    flags: '-j, --jobs <number>',
+    help: ['worker threads for many pages (default: 1);', 'the output is the same whatever the number'],
+    commands: both,
+  },
+  {
+    flags: '--color <when>',
+    help: ['auto (default), always, never'],
+    commands: both,
+    choices: {tell: ['auto', 'always', 'never'], explain: ['auto', 'always', 'never']},
+  },
+  {flags: '-q, --quiet', help: ['no messages but those about wrong usage'], commands: both},
+  {flags: '--verbose', help: ['also print what was noticed on each page'], commands: both},
+  {flags: '-V, --version', help: ['print the version'], commands: both},
+  {flags: '-h, --help', help: ['print this help'], commands: both},
+]

@@ -1,0 +1,19 @@
+/** What can be done about a page that failed, by the code of its error; `name` is the page as given. */
+const waysOut: Readonly<Record<string, (name: string | null) => string>> = {
+  'no-such-file': (name) =>
+    name !== null && /^https?:\/\//i.test(name)
+      ? `wirecopy fetches nothing: curl -sL ${name} | wirecopy`
+      : 'check the name and the folder',
+  'is-a-folder': (name) => `name the files in it: wirecopy ${(name ?? '.').replace(/\/+$/, '')}/*`,
+  unreadable: () => 'check who may read it',
+  'too-large': () => 'give wirecopy one page a file',
+  empty: () => 'was the page saved whole?',
+  binary: () => 'give wirecopy the page as text, Markdown or HTML',
+  'no-story': (name) => `wirecopy explain ${name ?? '-'} shows what each line was taken for`,
+  internal: () => 'this is a fault of wirecopy: please report it with the page',
+}
+
+/** The way out of a page's error, or null where none is known. */
+export function wayOut(code: string, path: string | null): string | null {
+  return waysOut[code]?.(path) ?? null
+}

@@ -1,0 +1,21 @@
+import {visible, visibleLine} from '../format/visible.ts'
+import type {Output} from './host.ts'
+import type {Remark} from './page-job.ts'
+
+/** Says something on standard error: `wirecopy: page.txt: no such file (check the name and the folder)`. */
+export type Talk = (remark: Remark | string) => void
+
+/** Talk to a stream. One that has been closed is nothing to complain about. */
+export function talkTo(stream: Output): Talk {
+  stream.on('error', () => {})
+  return (remark) => {
+    stream.write(`${typeof remark === 'string' ? `wirecopy: ${visible(remark)}` : visibleLine(remarkText(remark))}\n`)
+  }
+}
+
+function remarkText({path, line, reason, hint, rule}: Remark): string {
+  const name = path ?? 'standard input'
+  // Findings have the shape that editors and terminals make links of: `page.txt:12: … [rule]`.
+  if (rule !== null) return `${name}${line === null ? '' : `:${line}`}: ${reason} [${rule}]`
+  return `wirecopy: ${name}: ${reason}${hint === null ? '' : ` (${hint})`}`
+}

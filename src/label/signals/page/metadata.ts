@@ -1,0 +1,97 @@
+import {squeeze} from '../../../parse/fold.ts'
+import type {Evidence} from '../../../tree/metadata.ts'
+import {MISSING} from '../../model/trees.ts'
+import type {View} from '../../view.ts'
+import {shareKnown, wordsOf} from '../../vocabulary.ts'
+import type {Columns, PageSignals} from './page-signals.ts'
+
+/** How far a block agrees with what the page says of itself in its metadata. */
+export const metadata: PageSignals = {
+  names: [
+    'words-of-declared-headline',
+    'is-declared-headline',
+    'declared-headline-holds-it',
+    'words-of-declared-summary',
+    'begins-declared-summary',
+    'names-declared-author',
+    'is-declared-author',
+    'stands-in-declared-body',
+    'declares-an-article',
+    'names-the-site',
+  ],
+  fill(view, columns) {
+    const {metadata: known} = view.page.data
+    fillHeadline(view, columns, known.headline)
+    fillSummary(view, columns, known.description)
+    fillAuthors(view, columns, known.authors)
+    fillBody(view, columns, known.articleBody)
+    const article =
+      known.types.length === 0 ? MISSING : known.types.some((type) => /article|posting|report/.test(type)) ? 1 : 0
+    const site = known.site ? squeeze(known.site) : ''
+    for (let i = 0; i < view.blocks.length; i++) {
+      const row = i * columns.width + columns.at
+      columns.table[row + 8] = article
+      columns.table[row + 9] = site.length > 2 && view.repeats.squeezed[i]?.includes(site) ? 1 : 0
+    }
+  },
+}
+
+function fillHeadline({words, repeats}: View, {table, width, at}: Columns, headlines: readonly Evidence[]): void {
+  const vocabulary = new Map<number, number>()
+  for (const {value} of headlines) for (const word of wordsOf(value)) vocabulary.set(word, 2)
+  const squeezed = headlines.map(({value}) => squeeze(value)).filter((text) => text !== '')
+  for (let i = 0; i < words.length; i++) {
+    const row = i * width + at
+    const own = repeats.squeezed[i] as string
+    table[row] = vocabulary.size === 0 ? MISSING : shareKnown(words[i] as Int32Array, vocabulary, false)
+    table[row + 1] = squeezed.length === 0 ? MISSING : own !== '' && squeezed.includes(own) ? 1 : 0
+    table[row + 2] = squeezed.length === 0 ? MISSING : holds(squeezed, own)
+  }
+}
+
+/** Length share of the headline that a line inside it covers: `Ferry strike ends` in `Ferry strike ends - Norvale Press`. */
+function holds(headlines: readonly string[], own: string): number {
+  if (own.length < 8) return 0
+  let best = 0
+  for (const headline of headlines)
+    if (headline.includes(own)) best = Math.max(best, own.length / headline.length)
+    else if (own.length < headline.length * 2 && own.includes(headline))
+      best = Math.max(best, headline.length / own.length)
+  return best
+}
+
+function fillSummary({words, repeats}: View, {table, width, at}: Columns, summaries: readonly Evidence[]): void {
+  const vocabulary = new Map<number, number>()
+  for (const {value} of summaries) for (const word of wordsOf(value)) vocabulary.set(word, 2)
+  const squeezed = summaries.map(({value}) => squeeze(value)).filter((text) => text.length > 20)
+  for (let i = 0; i < words.length; i++) {
+    const row = i * width + at
+    const own = repeats.squeezed[i] as string
+    table[row + 3] = vocabulary.size === 0 ? MISSING : shareKnown(words[i] as Int32Array, vocabulary, false)
+    table[row + 4] =
+      squeezed.length === 0
+        ? MISSING
+        : own.length > 20 && squeezed.some((text) => text.slice(0, 60) === own.slice(0, 60))
+          ? 1
+          : 0
+  }
+}
+
+function fillAuthors({repeats}: View, {table, width, at}: Columns, authors: readonly Evidence[]): void {
+  const squeezed = authors.map(({value}) => squeeze(value)).filter((text) => text.length > 3)
+  for (let i = 0; i < repeats.squeezed.length; i++) {
+    const row = i * width + at
+    const own = repeats.squeezed[i] as string
+    table[row + 5] =
+      squeezed.length === 0 ? MISSING : own.length < 300 && squeezed.some((name) => own.includes(name)) ? 1 : 0
+    table[row + 6] = squeezed.length === 0 ? MISSING : squeezed.includes(own) ? 1 : 0
+  }
+}
+
+function fillBody({repeats}: View, {table, width, at}: Columns, body: string | null): void {
+  const squeezed = body ? squeeze(body) : ''
+  for (let i = 0; i < repeats.squeezed.length; i++) {
+    const own = repeats.squeezed[i] as string
+    table[i * width + at + 7] = squeezed.length < 80 ? MISSING : own.length < 12 ? 0 : squeezed.includes(own) ? 1 : -1
+  }
+}

@@ -1,0 +1,36 @@
+import type {View} from '../../view.ts'
+import {elements} from './elements.ts'
+import {layout} from './layout.ts'
+import {metadata} from './metadata.ts'
+import {neighbours} from './neighbours.ts'
+import {place} from './place.ts'
+import {prose} from './prose.ts'
+import {repeats} from './repeats.ts'
+import {rhythm} from './rhythm.ts'
+import {vocabulary} from './vocabulary.ts'
+
+/** A table of signals, a row a block, and where a family's columns begin in each row. */
+export interface Columns {
+  table: Float32Array
+  width: number
+  at: number
+}
+
+/** A family of signals that need the page around a block: named columns, filled for all blocks at once. */
+export interface PageSignals {
+  names: readonly string[]
+  fill: (view: View, columns: Columns) => void
+}
+
+/** All families that look at a block's place on the page. `neighbours` comes last: it copies columns of the others. */
+export const pageSignals: readonly PageSignals[] = [
+  layout,
+  place,
+  prose,
+  rhythm,
+  repeats,
+  vocabulary,
+  metadata,
+  elements,
+  neighbours,
+]

@@ -1,0 +1,42 @@
+import {countWords, shareKnown, wordsWhere} from '../../vocabulary.ts'
+import type {PageSignals} from './page-signals.ts'
+
+/** Words shared with the page's longest run of prose, with the lines around, and with nothing. */
+export const vocabulary: PageSignals = {
+  names: [
+    'words-of-the-run',
+    'words-of-the-next-lines',
+    'words-of-the-lines-before',
+    'words-seen-elsewhere',
+    'words-of-the-run-start',
+  ],
+  fill({words, run, prose}, {table, width, at}) {
+    const inRun = (i: number): boolean => i >= run.from && i < run.to && (prose[i] as number) > 0
+    const ofRun = wordsWhere(words, inRun)
+    const ofStart = wordsWhere(words, (i) => inRun(i) && i < run.from + 6)
+    const everywhere = countWords(words)
+    for (let i = 0; i < words.length; i++) {
+      const row = i * width + at
+      const own = words[i] as Int32Array
+      table[row] = shareKnown(own, ofRun, inRun(i))
+      table[row + 1] = shareWith(own, words, i + 1, i + 3)
+      table[row + 2] = shareWith(own, words, i - 2, i)
+      table[row + 3] = shareKnown(own, everywhere, true)
+      table[row + 4] = shareKnown(own, ofStart, inRun(i) && i < run.from + 6)
+    }
+  },
+}
+
+function shareWith(own: Int32Array, words: readonly Int32Array[], from: number, to: number): number {
+  if (own.length === 0) return -1
+  let known = 0
+  for (const word of own) {
+    for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) {
+      if ((words[i] as Int32Array).includes(word)) {
+        known++
+        break
+      }
+    }
+  }
+  return known / own.length
+}

@@ -1,0 +1,118 @@
+import type {Block, Page} from '../tree/page.ts'
+import * as kind from './characters.ts'
+import {type Line, readLine} from './line.ts'
+import {findRepeats, type Repeats} from './repeats.ts'
+import type {Scan} from './scan.ts'
+import {wordsOf} from './vocabulary.ts'
+
+/** A page as the signals look at it: everything that more than one of them needs, worked out once. */
+export interface View {
+  page: Page
+  blocks: Block[]
+  lines: Line[]
+  /** Size of each block that reads as running prose, else 0. */
+  prose: Float32Array
+  /** Sums of `prose` before each block, and after the last: one more entry than blocks. */
+  proseBefore: Float64Array
+  /** The stretch of blocks that holds the most prose with the least between: first block and the one after the last. */
+  run: {from: number; to: number}
+  repeats: Repeats
+  words: Int32Array[]
+  /** Signature of each block's place and shape: equal for cards of one list, paragraphs of one story. */
+  template: Int32Array
+  /** Number of blocks with each signature. */
+  templateSize: Int32Array
+}
+
+/** Looks at a page; linear in its size. */
+export function look(page: Page): View {
+  const blocks = page.children
+  const lines = blocks.map((block) => readLine(block.value))
+  const prose = Float32Array.from(lines, ({scan}, i) => proseOf(scan, blocks[i] as Block))
+  const proseBefore = new Float64Array(blocks.length + 1)
+  let ideographs = 0
+  let chars = 0
+  for (let i = 0; i < blocks.length; i++) {
+    proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number)
+    ideographs += lines[i]?.scan.ideographs ?? 0
+    chars += lines[i]?.scan.letters ?? 0
+  }
+  const {template, templateSize} = templates(blocks)
+  return {
+    page,
+    blocks,
+    lines,
+    prose,
+    proseBefore,
+    run: longestRun(prose),
+    repeats: findRepeats(
+      blocks.map((block) => block.value),
+      ideographs * 3 > chars,
+    ),
+    words: blocks.map((block) => wordsOf(block.value)),
+    template,
+    templateSize,
+  }
+}
+
+/** `The board met for three hours, and rose without a vote.` is prose; `Menu`, a headline or a list of links is not. */
+function proseOf(scan: Scan, {data}: Block): number {
+  if (scan.size < 50 || scan.words < 6) return 0
+  if (data.linked !== null && data.linked > scan.chars * 0.6) return 0
+  if (scan.capitalised > scan.words * 0.6 && scan.ideographs === 0) return 0
+  const closed = scan.end === kind.STOP
+  if (!closed && scan.size < 120) return 0
+  if (!closed && scan.commas + scan.stops === 0) return 0
+  return scan.size
+}
+
+const MOST = 400
+const BREAK = 80
+
+/** The run of blocks with the greatest sum, where prose adds its size (400 at most) and any other block costs 80. */
+function longestRun(prose: Float32Array): {from: number; to: number} {
+  let best = 0
+  let run = {from: 0, to: 0}
+  let sum = 0
+  let from = 0
+  for (let i = 0; i < prose.length; i++) {
+    const size = prose[i] as number
+    if (sum <= 0) {
+      sum = 0
+      from = i
+    }
+    sum += size > 0 ? Math.min(size, MOST) : -BREAK
+    if (sum > best) {
+      best = sum
+      run = {from, to: i + 1}
+    }
+  }
+  return run
+}
+
+function templates(blocks: readonly Block[]): {template: Int32Array; templateSize: Int32Array} {
+  const numbers = new Map<string, number>()
+  const sizes: number[] = []
+  const template = Int32Array.from(blocks, (block) => {
+    const key = signature(block)
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = sizes.length
+      numbers.set(key, number)
+      sizes.push(0)
+    }
+    ;(sizes[number] as number)++
+    return number
+  })
+  return {template, templateSize: Int32Array.from(sizes)}
+}
+
+function signature({data}: Block): string {
+  let key = `${data.shape}${data.depth}${data.origin === 'attribute' ? 'a' : ''}${data.linked ? 'l' : ''}`
+  let at = data.container
+  for (let level = 0; level < 3 && at; level++) {
+    key += `/${at.name}${at.words.slice(0, 60)}`
+    at = at.parent
+  }
+  return key
+}

@@ -1,0 +1,23 @@
+/** What a phrase list says, and lines that must and must not match it. */
+export interface PhraseList {
+  /** Name of the kind of line, as `explain` prints it. */
+  kind: string
+  /** Whole lines: folded, lower case, without closing marks; `#` stands for a number. */
+  whole: readonly string[]
+  /** Openings of a line. A closing `*` lets the last word go on (`abonn*`). */
+  starts: readonly string[]
+  /** Words anywhere in a line; `*` as above. */
+  contains: readonly string[]
+  /** Invented lines that match; the suite runs them. */
+  yes: readonly string[]
+  /** Invented lines that do not. */
+  no: readonly string[]
+}
+
+/** Splits a table of phrases, one language a row, phrases apart by ` · `. */
+export function phrases(table: string): readonly string[] {
+  return table
+    .split(/ · |\n/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+}

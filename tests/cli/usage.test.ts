@@ -1,0 +1,143 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {wirecopy} from './host.ts'
+
+describe('--help', () => {
+  it('begins with examples', async () => {
+    const {code, stdout, stderr} = await wirecopy(['--help'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatchInlineSnapshot(`
+      "Examples:
+        wirecopy page.txt                              the story as Markdown
+        wirecopy --json page.html                      the story as JSON
+        wirecopy --only body page.md                   nothing but its paragraphs
+        wirecopy -f ndjson pages/*.html -o all.ndjson  many pages, a record a line
+        curl -s https://elder.example/a | wirecopy     a page from standard input
+        wirecopy explain page.txt                      each line with its role, and why
+
+      Usage: wirecopy [options] [file...]
+             wirecopy explain [options] [file...]
+
+      Tells the story of a scraped news page: headline, dateline, byline, copy and
+      captions, clean. Reads plain text, Markdown and HTML; \`-\` or no file is standard
+      input.
+
+      Options:
+        -f, --format <name>      markdown (default), json, ndjson, text;
+                                 explain: terminal (default), ndjson
+            --json               short for --format json: an object for one page,
+                                 an array for several
+            --array              with json: an array even for one page
+            --from <format>      auto (default), text, markdown, html
+        -o, --output <file>      write to a file, whole or not at all
+            --include <list>     more parts in markdown and text: notes, related,
+                                 furniture, duplicates, front-matter
+            --only <list>        the only parts to print: headline, standfirst, byline,
+                                 dateline, body, captions, or those of --include
+            --base-url <url>     the page’s address, to resolve its links with
+        -j, --jobs <number>      worker threads for many pages (default: 1);
+                                 the output is the same whatever the number
+            --color <when>       auto (default), always, never
+        -q, --quiet              no messages but those about wrong usage
+            --verbose            also print what was noticed on each page
+        -V, --version            print the version
+        -h, --help               print this help
+
+      Exit status:
+        0  every page gave a story
+        1  some page failed or held no story
+        2  wrong usage, or nothing could be read
+      "
+    `)
+  })
+
+  it('tells of explain what is explain’s', async () => {
+    const {code, stdout, stderr} = await wirecopy(['explain', '-h'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatchInlineSnapshot(`
+      "Examples:
+        wirecopy explain page.txt                      each line with its role, and why
+        wirecopy explain -f ndjson page.txt            the same as a record a block
+
+      Usage: wirecopy explain [options] [file...]
+
+      Prints each line of a page with the role it was given and the findings that
+      moved that decision most.
+
+      Options:
+        -f, --format <name>      markdown (default), json, ndjson, text;
+                                 explain: terminal (default), ndjson
+            --from <format>      auto (default), text, markdown, html
+        -o, --output <file>      write to a file, whole or not at all
+        -j, --jobs <number>      worker threads for many pages (default: 1);
+                                 the output is the same whatever the number
+            --color <when>       auto (default), always, never
+        -q, --quiet              no messages but those about wrong usage
+            --verbose            also print what was noticed on each page
+        -V, --version            print the version
+        -h, --help               print this help
+
+      Exit status:
+        0  every page gave a story
+        1  some page failed or held no story
+        2  wrong usage, or nothing could be read
+      "
+    `)
+  })
+
+  it('fits a terminal of 80 columns', async () => {
+    for (const argv of [['--help'], ['explain', '--help']]) {
+      for (const line of (await wirecopy(argv)).stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    }
+  })
+})
+
+it('prints the version of the package', async () => {
+  const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  expect(await wirecopy(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''})
+})
+
+describe('wrong usage', () => {
+  it.each([
+    [['--jsn'], "unknown option '--jsn' (did you mean --json?)"],
+    [['--shard', '1/2'], "unknown option '--shard' (wirecopy --help tells what can be asked for)"],
+    [['explain', '--json'], "unknown option '--json' (wirecopy --help tells what can be asked for)"],
+    [
+      ['-f', 'xml'],
+      "option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are markdown, json, ndjson, text. (wirecopy --help tells what can be asked for)",
+    ],
+    [
+      ['--only', 'boddy'],
+      "--only: no part is called 'boddy' (known: front-matter, headline, standfirst, byline, dateline, body, captions, notes, related, furniture, duplicates)",
+    ],
+    [
+      ['--include', 'x'],
+      "--include: no part is called 'x' (known: front-matter, notes, related, furniture, duplicates)",
+    ],
+    [['--only', 'body', '--json'], '--only is for markdown and text (json always holds every part)'],
+    [['--json', '-f', 'text'], '--json and --format text contradict each other (leave one of them out)'],
+    [['--array'], '--array is for JSON (add --json, or leave --array out)'],
+    [['--jobs', '0'], "--jobs: '0' is no number of threads (a whole number from 1 to 64)"],
+    [['--jobs', '1e9'], "--jobs: '1e9' is no number of threads (a whole number from 1 to 64)"],
+    [
+      ['--base-url', 'elder.example'],
+      "--base-url: 'elder.example' is no web address (such as https://elder.example/news/)",
+    ],
+    [['-', '-'], 'standard input is named twice (it can be read once only: leave one `-` out)'],
+    [['-o'], "option '-o, --output <file>' argument missing (wirecopy --help tells what can be asked for)"],
+  ])('%j is refused with the way out', async (argv, message) => {
+    expect(await wirecopy(argv, {stdin: ''})).toEqual({code: 2, stdout: '', stderr: `wirecopy: ${message}\n`})
+  })
+
+  it.each(['--shard', '--resume', '--encoding', '--timezone', '--language', '--output-dir', '--progress'])(
+    '%s, which is not there yet, is unknown',
+    async (option) => {
+      expect((await wirecopy([option])).stderr).toMatch(new RegExp(`^wirecopy: unknown option '${option}'`))
+    },
+  )
+
+  it.each(['ninjs', 'warc'])('%s, which is not there yet, is no format', async (format) => {
+    expect((await wirecopy(['-f', format])).code).toBe(2)
+    expect((await wirecopy(['--from', format])).code).toBe(2)
+  })
+})
