@@ -54,8 +54,23 @@ function described(commander: Commander, command: Command, found: Arguments): Co
     .exitOverride()
     .configureOutput({outputError: () => {}, writeErr: () => {}})
     .action((files: string[], _options: unknown, self: Commander) => {
-      Object.assign(found, {command, files, given: self.optsWithGlobals<Given>()})
+      const given = self.optsWithGlobals<Given>()
+      checkMisplaced(command, given)
+      Object.assign(found, {command, files, given})
     })
+}
+
+/** `wirecopy --json explain page.txt`: an option before the word `explain` must be one that explain has. */
+function checkMisplaced(command: Command, given: Given): void {
+  for (const {flags, commands, choices} of options) {
+    const option = new Option(flags)
+    const value = given[option.attributeName() as keyof Given]
+    if (value === undefined) continue
+    if (!commands.includes(command)) throw new UsageError(`${command} has no option '${option.long}'`)
+    const allowed = choices?.[command]
+    if (allowed === undefined || allowed.includes(String(value))) continue
+    throw new UsageError(`${command} has no ${option.long} '${value}'`, `known: ${allowed.join(', ')}`)
+  }
 }
 
 /** Commander says "error: unknown option '--shard'" and, on a line of its own, "(Did you mean --json?)". */

@@ -5,8 +5,8 @@ const examples: Record<Command, readonly [string, string][]> = {
     ['wirecopy page.txt', 'the story as Markdown'],
     ['wirecopy --json page.html', 'the story as JSON'],
     ['wirecopy --only body page.md', 'nothing but its paragraphs'],
-    ['wirecopy -f ndjson pages/*.html -o all.ndjson', 'many pages, a record a line'],
-    ['curl -s https://elder.example/a | wirecopy', 'a page from standard input'],
+    ['wirecopy -f ndjson pages/* -o all.ndjson', 'many pages, a record a line'],
+    ['curl -s https://elder.example | wirecopy', 'a page from standard input'],
     ['wirecopy explain page.txt', 'each line with its role, and why'],
   ],
   explain: [
@@ -39,8 +39,8 @@ const statuses: readonly string[] = [
   '  2  wrong usage, or nothing could be read',
 ]
 
-const exampleWidth = 46
-const flagsWidth = 24
+const exampleWidth = 42
+const flagsWidth = 23
 
 /** The whole `--help` text of a command, examples first. */
 export function helpText(command: Command): string {
@@ -52,15 +52,16 @@ export function helpText(command: Command): string {
     ...summaries[command],
     '',
     'Options:',
-    ...shown.flatMap((option) => optionLines(option)),
+    ...shown.flatMap((option) => optionLines(option, command)),
     '',
     ...statuses,
     '',
   ].join('\n')
 }
 
-function optionLines({flags, help}: OptionSpec): string[] {
+function optionLines({flags, help, explainHelp}: OptionSpec, command: Command): string[] {
+  const lines = command === 'explain' ? (explainHelp ?? help) : help
   // Long flags stand below each other, whether or not a short one precedes them.
   const aligned = flags.startsWith('--') ? `    ${flags}` : flags
-  return help.map((line, index) => `  ${(index === 0 ? aligned : '').padEnd(flagsWidth)} ${line}`)
+  return lines.map((line, index) => `  ${(index === 0 ? aligned : '').padEnd(flagsWidth)} ${line}`)
 }

@@ -6,6 +6,8 @@ export interface OptionSpec {
   flags: string
   /** Help, a line each; short enough for 80 columns. */
   help: readonly string[]
+  /** Help where `explain` differs. */
+  explainHelp?: readonly string[]
   commands: readonly Command[]
   /** Allowed values where they are few. */
   choices?: Partial<Record<Command, readonly string[]>>
@@ -19,6 +21,7 @@ export const options: readonly OptionSpec[] = [
   {
     flags: '-f, --format <name>',
     help: ['markdown (default), json, ndjson, text;', 'explain: terminal (default), ndjson'],
+    explainHelp: ['terminal (default), ndjson'],
     commands: both,
     choices: {tell: ['markdown', 'json', 'ndjson', 'text'], explain: ['terminal', 'ndjson']},
   },
@@ -69,7 +72,7 @@ export const options: readonly OptionSpec[] = [
     choices: {tell: ['auto', 'always', 'never'], explain: ['auto', 'always', 'never']},
   },
   {flags: '-q, --quiet', help: ['no messages but those about wrong usage'], commands: both},
-  {flags: '--verbose', help: ['also print what was noticed on each page'], commands: both},
+  {flags: '--verbose', help: ['also print what was noticed on each page'], commands: tell},
   {flags: '-V, --version', help: ['print the version'], commands: both},
   {flags: '-h, --help', help: ['print this help'], commands: both},
 ]

@@ -27,6 +27,9 @@ export type FormatName = 'markdown' | 'json' | 'ndjson' | 'text' | 'terminal'
 
 const mostJobs = 64
 
+/** `/dev/stdout` cannot be opened where it is a socket, as under some job runners. */
+const standardOutput: ReadonlySet<string> = new Set(['-', '/dev/stdout'])
+
 /** Checks what a command line asks for. Throws UsageError where it contradicts itself or names what is not there. */
 export function settle({command, files, given}: Arguments): Settings {
   const format = formatOf(command, given)
@@ -44,7 +47,7 @@ export function settle({command, files, given}: Arguments): Settings {
     format,
     array: given.array ?? false,
     from: (given.from ?? 'auto') as Settings['from'],
-    output: given.output === undefined || given.output === '-' ? null : given.output,
+    output: standardOutput.has(given.output ?? '-') ? null : (given.output ?? null),
     include: given.include === undefined ? [] : partList('include', given.include),
     only: given.only === undefined ? null : partList('only', given.only),
     baseUrl: given.baseUrl === undefined ? null : baseUrl(given.baseUrl),

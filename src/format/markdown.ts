@@ -25,7 +25,7 @@ export function joinSections(sections: readonly Section[]): string {
 
 /** The parts of a story that options ask for and that are not empty, each as Markdown, in the order of printing. */
 export function markdownSections(record: StoryRecord, options: FormatOptions = {}): Section[] {
-  const chosen = chosenParts(options)
+  const chosen = chosenParts(record, options)
   const sections: Section[] = []
   const add = (part: Part, nodes: RootContent[]): void => {
     if (nodes.length === 0) return

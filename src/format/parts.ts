@@ -31,7 +31,7 @@ export interface FormatOptions {
 /** A story as a string that ends in a line feed, or the empty string where there is nothing to print. Pure. */
 export type Format = (record: StoryRecord, options?: FormatOptions) => string
 
-/** The parts that options ask for; the order is that of `parts`. */
-export function chosenParts(options: FormatOptions): ReadonlySet<Part> {
-  return new Set([...(options.only ?? usualParts), ...(options.include ?? [])])
+/** The parts of a record that options ask for; of one without a story only those that they name. */
+export function chosenParts({ok}: StoryRecord, {only, include}: FormatOptions): ReadonlySet<Part> {
+  return new Set([...(only ?? (ok ? usualParts : [])), ...(include ?? [])])
 }

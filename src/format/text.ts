@@ -7,7 +7,7 @@ import {visible} from './visible.ts'
 
 /** A story as plain text without any marks: a block a paragraph, blank lines between, list items and rows on adjacent lines. */
 export const text: Format = (record: StoryRecord, options: FormatOptions = {}): string => {
-  const chosen = chosenParts(options)
+  const chosen = chosenParts(record, options)
   const blocks = [...head(record, chosen), ...copy(record, chosen)]
   for (const list of lists(record, chosen)) {
     blocks.push(list.heading, list.entries.map((entry) => `- ${entryText(entry)}`).join('\n'))

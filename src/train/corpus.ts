@@ -19,7 +19,11 @@ export interface LabelledPage {
   /** Gold comes from a publisher's reference, or from hand labels alone. */
   set: 'reference' | 'labels'
   labels: LabelledLine[]
+  holdsStory: boolean
 }
+
+const BODY = roles.indexOf('body')
+const CAPTION = roles.indexOf('caption')
 
 interface Gold {
   id: string
@@ -40,12 +44,16 @@ export function loadPages(corpus: string): LabelledPage[] {
     .filter((file) => file.endsWith('.ndjson'))
     .map((file) => file.slice(0, -'.ndjson'.length))
     .sort()
-    .map((id) => ({
-      id,
-      publisher: gold.get(id)?.publisher ?? id,
-      set: gold.get(id)?.source === 'labels' ? 'labels' : 'reference',
-      labels: loadLabels(corpus, id),
-    }))
+    .map((id) => {
+      const labels = loadLabels(corpus, id)
+      return {
+        id,
+        publisher: gold.get(id)?.publisher ?? id,
+        set: gold.get(id)?.source === 'labels' ? ('labels' as const) : ('reference' as const),
+        labels,
+        holdsStory: labels.some(({role}) => role === BODY || role === CAPTION),
+      }
+    })
 }
 
 function loadLabels(corpus: string, id: string): LabelledLine[] {

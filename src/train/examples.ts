@@ -13,6 +13,9 @@ export interface Example {
   roles: Uint8Array
   /** Weight of the whole page. */
   weight: number
+  holdsStory: boolean
+  /** The view, the way it was spoiled, or `invented`. */
+  kind: string
 }
 
 /** Examples as rows: all blocks of all pages, one after the other. */

@@ -21,6 +21,8 @@ export interface PageData {
   tally: Tally
   /** Number of non-blank source lines (HTML: rendered lines). */
   lineCount: number
+  /** How likely it is that the page holds a story, 0 to 1; set by the labeller. */
+  story?: number
 }
 
 /** A count and a hash of a text's characters without white space, equal for texts that fold to the same. */

@@ -173,6 +173,12 @@ describe('explain', () => {
     expect(stdout).toContain('\n\nlogin.txt:\n   1  ')
   })
 
+  it('takes its options before the word as well as after it', async () => {
+    const after = await wirecopy(['explain', '-f', 'ndjson', '--from', 'text', 'ferry.txt'], {cwd})
+    expect(await wirecopy(['-f', 'ndjson', '--from', 'text', 'explain', 'ferry.txt'], {cwd})).toEqual(after)
+    expect(after.code).toBe(0)
+  })
+
   it('says that an empty page is empty', async () => {
     const {code, stdout, stderr} = await wirecopy(['explain', 'blank.txt'], {cwd})
     expect([code, stdout]).toEqual([1, ''])

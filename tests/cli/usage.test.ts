@@ -8,12 +8,12 @@ describe('--help', () => {
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatchInlineSnapshot(`
       "Examples:
-        wirecopy page.txt                              the story as Markdown
-        wirecopy --json page.html                      the story as JSON
-        wirecopy --only body page.md                   nothing but its paragraphs
-        wirecopy -f ndjson pages/*.html -o all.ndjson  many pages, a record a line
-        curl -s https://elder.example/a | wirecopy     a page from standard input
-        wirecopy explain page.txt                      each line with its role, and why
+        wirecopy page.txt                          the story as Markdown
+        wirecopy --json page.html                  the story as JSON
+        wirecopy --only body page.md               nothing but its paragraphs
+        wirecopy -f ndjson pages/* -o all.ndjson   many pages, a record a line
+        curl -s https://elder.example | wirecopy   a page from standard input
+        wirecopy explain page.txt                  each line with its role, and why
 
       Usage: wirecopy [options] [file...]
              wirecopy explain [options] [file...]
@@ -23,25 +23,25 @@ describe('--help', () => {
       input.
 
       Options:
-        -f, --format <name>      markdown (default), json, ndjson, text;
-                                 explain: terminal (default), ndjson
-            --json               short for --format json: an object for one page,
-                                 an array for several
-            --array              with json: an array even for one page
-            --from <format>      auto (default), text, markdown, html
-        -o, --output <file>      write to a file, whole or not at all
-            --include <list>     more parts in markdown and text: notes, related,
-                                 furniture, duplicates, front-matter
-            --only <list>        the only parts to print: headline, standfirst, byline,
-                                 dateline, body, captions, or those of --include
-            --base-url <url>     the page’s address, to resolve its links with
-        -j, --jobs <number>      worker threads for many pages (default: 1);
-                                 the output is the same whatever the number
-            --color <when>       auto (default), always, never
-        -q, --quiet              no messages but those about wrong usage
-            --verbose            also print what was noticed on each page
-        -V, --version            print the version
-        -h, --help               print this help
+        -f, --format <name>     markdown (default), json, ndjson, text;
+                                explain: terminal (default), ndjson
+            --json              short for --format json: an object for one page,
+                                an array for several
+            --array             with json: an array even for one page
+            --from <format>     auto (default), text, markdown, html
+        -o, --output <file>     write to a file, whole or not at all
+            --include <list>    more parts in markdown and text: notes, related,
+                                furniture, duplicates, front-matter
+            --only <list>       the only parts to print: headline, standfirst, byline,
+                                dateline, body, captions, or those of --include
+            --base-url <url>    the page’s address, to resolve its links with
+        -j, --jobs <number>     worker threads for many pages (default: 1);
+                                the output is the same whatever the number
+            --color <when>      auto (default), always, never
+        -q, --quiet             no messages but those about wrong usage
+            --verbose           also print what was noticed on each page
+        -V, --version           print the version
+        -h, --help              print this help
 
       Exit status:
         0  every page gave a story
@@ -56,8 +56,8 @@ describe('--help', () => {
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatchInlineSnapshot(`
       "Examples:
-        wirecopy explain page.txt                      each line with its role, and why
-        wirecopy explain -f ndjson page.txt            the same as a record a block
+        wirecopy explain page.txt                  each line with its role, and why
+        wirecopy explain -f ndjson page.txt        the same as a record a block
 
       Usage: wirecopy explain [options] [file...]
 
@@ -65,17 +65,15 @@ describe('--help', () => {
       moved that decision most.
 
       Options:
-        -f, --format <name>      markdown (default), json, ndjson, text;
-                                 explain: terminal (default), ndjson
-            --from <format>      auto (default), text, markdown, html
-        -o, --output <file>      write to a file, whole or not at all
-        -j, --jobs <number>      worker threads for many pages (default: 1);
-                                 the output is the same whatever the number
-            --color <when>       auto (default), always, never
-        -q, --quiet              no messages but those about wrong usage
-            --verbose            also print what was noticed on each page
-        -V, --version            print the version
-        -h, --help               print this help
+        -f, --format <name>     terminal (default), ndjson
+            --from <format>     auto (default), text, markdown, html
+        -o, --output <file>     write to a file, whole or not at all
+        -j, --jobs <number>     worker threads for many pages (default: 1);
+                                the output is the same whatever the number
+            --color <when>      auto (default), always, never
+        -q, --quiet             no messages but those about wrong usage
+        -V, --version           print the version
+        -h, --help              print this help
 
       Exit status:
         0  every page gave a story
@@ -102,6 +100,8 @@ describe('wrong usage', () => {
     [['--jsn'], "unknown option '--jsn' (did you mean --json?)"],
     [['--shard', '1/2'], "unknown option '--shard' (wirecopy --help tells what can be asked for)"],
     [['explain', '--json'], "unknown option '--json' (wirecopy --help tells what can be asked for)"],
+    [['--json', 'explain', 'a.txt'], "explain has no option '--json' (wirecopy --help tells what can be asked for)"],
+    [['-f', 'text', 'explain', 'a.txt'], "explain has no --format 'text' (known: terminal, ndjson)"],
     [
       ['-f', 'xml'],
       "option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are markdown, json, ndjson, text. (wirecopy --help tells what can be asked for)",

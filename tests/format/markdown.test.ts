@@ -77,7 +77,12 @@ language: "en"
   })
 
   it('prints nothing of a page without a story, but the parts that were asked for', () => {
-    const record = {...emptyRecord(emptySource()), ok: false, furniture: [{text: 'Log in', line: 1, endLine: 1}]}
+    const record = {
+      ...emptyRecord(emptySource()),
+      ok: false,
+      headline: 'Log in',
+      furniture: [{text: 'Log in', line: 1, endLine: 1}],
+    }
     expect(markdown(record)).toBe('')
     expect(markdown(record, {include: ['furniture']})).toBe('## Furniture\n\n- Log in\n')
   })

@@ -7,7 +7,7 @@ export interface Model {
   /** Judges them again with the first pass's picture of the page. */
   second: Trees
   /** Judges whether a page holds a story: classes no, yes. */
-  story: Trees | null
+  story: Trees
   /** What each column of the second pass is replaced by when a signal is taken away: its usual value. */
   usual: Float32Array
 }

@@ -1,37 +1,7 @@
 import type {Container} from '../../tree/container.ts'
-import type {BlockData} from '../../tree/page.ts'
 import {addContainer, type Vocabulary, words} from './containers.ts'
-import {knownIds, knownTag, type Tag, tagOf, trait} from './tags.ts'
-
-/** An element that is open where the reader stands. Reused: never keep one. */
-export interface OpenElement {
-  tag: Tag
-  /** The tag's traits, as changed by an inline style. */
-  traits: number
-  /** False once a formatting element has been ended across blocks. */
-  live: boolean
-  /** Place in the stack of the next outer element of the same id, or -1. */
-  before: number
-  /** Place of the innermost element, this one or around it, beyond which end tags inside do not reach. */
-  scope: number
-  /** Place of the innermost list, table or cell, this one or around it. */
-  list: number
-  /** Place of the innermost block, this one or around it. */
-  block: number
-  /** class, id and the like as written. */
-  kind: string
-  /** Marked as hidden, by itself or from outside. */
-  hidden: boolean
-  /** Hidden so that no browser shows it (`aria-hidden` alone does show). */
-  unseen: boolean
-  preformatted: boolean
-  shape: BlockData['shape']
-  /** Of a heading, 1 to 6, else 0. */
-  depth: number
-  /** Index of the innermost figure, or -1. */
-  figure: number
-  container: Container | null
-}
+import {blankElement, type OpenElement, setShape} from './open-element.ts'
+import {knownIds, knownTag, type Tag, tagOf, trait, unseenTraits} from './tags.ts'
 
 /** Beyond this many open elements an element is not opened: its text goes to the innermost open one. */
 const deepest = 65_536
@@ -105,7 +75,7 @@ export class OpenElements {
     const place = this.size
     if (place >= deepest) return false
     const outer = place === 0 ? undefined : this.#stack[place - 1]
-    const entry: OpenElement = (this.#stack[place] ??= {...blank})
+    const entry: OpenElement = this.#stack[place] ?? this.#grow()
     entry.tag = tag
     entry.traits = traits
     entry.live = true
@@ -123,6 +93,12 @@ export class OpenElements {
     this.#last[tag.id] = place
     this.size = place + 1
     return true
+  }
+
+  #grow(): OpenElement {
+    const entry = blankElement()
+    this.#stack.push(entry)
+    return entry
   }
 
   /** Ends an element as its end tag does, if it is open and in reach. Returns the or-ed traits of the elements ended. */
@@ -172,7 +148,7 @@ export class OpenElements {
     for (let i = this.size - 1; i >= place; i--) {
       const {tag, traits, live, before, unseen} = this.#stack[i] as OpenElement
       if (live) this.#last[tag.id] = before
-      ended |= unseen ? (traits & trait.block) * trait.unseenBlock : traits
+      ended |= unseen ? unseenTraits(traits) : traits
     }
     this.size = place
     return ended
@@ -182,40 +158,5 @@ export class OpenElements {
     const entry = this.#stack[place] as OpenElement
     entry.live = false
     this.#last[entry.tag.id] = entry.before
-  }
-}
-
-const blank: OpenElement = {
-  tag: html,
-  traits: 0,
-  live: true,
-  before: -1,
-  scope: 0,
-  list: 0,
-  block: 0,
-  kind: '',
-  hidden: false,
-  unseen: false,
-  preformatted: false,
-  shape: 'line',
-  depth: 0,
-  figure: -1,
-  container: null,
-}
-
-function setShape(entry: OpenElement, outer: OpenElement | undefined): void {
-  const {shape, name, id} = entry.tag
-  const around = outer?.shape ?? 'line'
-  entry.depth = 0
-  if (id === headingId) {
-    entry.shape = 'heading'
-    entry.depth = name.charCodeAt(1) - 48
-  } else if (shape === null || around === 'heading') {
-    entry.shape = around
-    entry.depth = outer?.depth ?? 0
-  } else if (shape === 'paragraph') {
-    entry.shape = around === 'quote' || outer?.tag.name === 'li' ? around : 'paragraph'
-  } else {
-    entry.shape = shape
   }
 }

@@ -6,7 +6,7 @@ import {OpenElements} from './elements.ts'
 import {Layout} from './layout.ts'
 import {type Emit, LineBuilder} from './line-builder.ts'
 import {pictureOf, posterOf} from './pictures.ts'
-import {type Tag, tagOf, trait} from './tags.ts'
+import {type Tag, tagOf, trait, unseenTraits} from './tags.ts'
 
 const anchor = tagOf('a')
 const body = tagOf('body')
@@ -88,8 +88,12 @@ export class Flow {
     const traits = tag === body ? tag.traits : traitsOf(tag, attributes)
     const opened = elements.open(tag, traits, attributes.kind())
     const {top, size} = elements
-    this.#break(top.unseen ? trait.unseenBlock & -(traits & trait.block) : traits)
+    this.#break(top.unseen ? unseenTraits(traits) : traits)
     if (!opened) return
+    if (attributes.raw('role') === 'heading') {
+      top.shape = 'heading'
+      top.depth = levelOf(attributes.raw('aria-level'))
+    }
     if (tag === anchor) this.#link = attributes.get('href') ?? null
     else if (tag === time) this.#datetime = attributes.get('datetime') ?? null
     else if (tag.name === 'figure')
@@ -116,14 +120,16 @@ export class Flow {
     figures.show(figure, picture)
     // A copy for readers without scripts says again what the picture itself says.
     if (picture.alt === null || elements.placeOf(noscript) >= 0) return
-    this.#break(unseen ? trait.unseenBlock : blocks)
     const value = picture.alt
     const container = elements.container(elements.size - 1)
     const url = this.#link
     const linked = url === null ? 0 : value.length
-    const line = {value, origin: 'attribute', shape, depth, linked, url, picture, container, datetime: null} as const
-    if (unseen && !this.#seen.empty) this.#held.push([line, 1, figure, ''])
-    else this.#layout.add(line, 1, figure, '')
+    const alt = {value, origin: 'attribute', shape, depth, linked, url, picture, container, datetime: null} as const
+    const line = unseen ? this.#unseen : this.#seen
+    const gap = line.end() || line.adjacent ? 0 : 1
+    if (unseen && !this.#seen.empty) this.#held.push([alt, gap, figure, ''])
+    else this.#layout.add(alt, gap, figure, '')
+    line.adjacent = true
   }
 
   /** Takes an end tag. */
@@ -162,6 +168,12 @@ export class Flow {
     figures.assign(this.#layout.blocks)
     return {blocks: this.#layout.blocks, tally}
   }
+}
+
+/** The depth of a heading by its `aria-level`; 2 where that says nothing. */
+function levelOf(level: string | undefined): number {
+  const depth = Number.parseInt(level ?? '', 10)
+  return depth >= 1 && depth <= 6 ? depth : 2
 }
 
 /** The traits of a tag, as its attributes change them. */

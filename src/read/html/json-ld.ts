@@ -29,23 +29,22 @@ const mostAuthors = 50
 export function readJsonLd(scripts: readonly string[]): LinkedStory {
   const nodes = scripts.flatMap((script) => nodesOf(readJson(script)))
   const byId = new Map<string, Node>()
-  for (const node of nodes)
-    if (typeof node['@id'] === 'string' && node['name'] !== undefined) byId.set(node['@id'], node)
+  for (const node of nodes) if (typeof node['@id'] === 'string' && node.name !== undefined) byId.set(node['@id'], node)
   const types = [...new Set(nodes.flatMap(typesOf))]
   const story = nodes.find((node) => typesOf(node).some((type) => isStory.has(type))) ?? {}
   const page = nodes.find((node) => typesOf(node).includes('webpage')) ?? {}
   return {
     types,
-    headline: texts(story['headline'] ?? story['name']),
-    description: texts(story['description']),
-    authors: namesOf(story['author'] ?? story['creator'], byId),
-    published: texts(story['datePublished'] ?? story['dateCreated']),
-    modified: texts(story['dateModified']),
-    url: addressOf(story['url']) ?? addressOf(story['mainEntityOfPage']),
-    language: namesOf(story['inLanguage'] ?? page['inLanguage'], byId)[0] ?? null,
-    site: namesOf(story['publisher'] ?? page['publisher'], byId)[0] ?? null,
-    articleBody: texts(story['articleBody'])[0] ?? null,
-    images: imagesOf(story['image']),
+    headline: texts(story.headline ?? story.name),
+    description: texts(story.description),
+    authors: namesOf(story.author ?? story.creator, byId),
+    published: texts(story.datePublished ?? story.dateCreated),
+    modified: texts(story.dateModified),
+    url: addressOf(story.url) ?? addressOf(story.mainEntityOfPage),
+    language: namesOf(story.inLanguage ?? page.inLanguage, byId)[0] ?? null,
+    site: namesOf(story.publisher ?? page.publisher, byId)[0] ?? null,
+    articleBody: texts(story.articleBody)[0] ?? null,
+    images: imagesOf(story.image),
   }
 }
 
@@ -96,14 +95,14 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
       for (const inner of item.slice(0, mostAuthors)) queue.push(inner)
     } else if (isNode(item)) {
       const known = typeof item['@id'] === 'string' ? byId.get(item['@id']) : undefined
-      queue.push(item['name'] ?? known?.['name'] ?? item['author'] ?? item['alternateName'])
+      queue.push(item.name ?? known?.name ?? item.author ?? item.alternateName)
     }
   }
   return [...names]
 }
 
 function addressOf(value: unknown): string | null {
-  const address = isNode(value) ? (value['url'] ?? value['contentUrl'] ?? value['@id']) : value
+  const address = isNode(value) ? (value.url ?? value.contentUrl ?? value['@id']) : value
   return typeof address === 'string' && address.trim() !== '' ? address.trim() : null
 }
 
@@ -112,7 +111,7 @@ function imagesOf(value: unknown): LinkedStory['images'] {
   for (const item of Array.isArray(value) ? value.slice(0, mostAuthors) : [value]) {
     const url = addressOf(item)
     if (url === null) continue
-    const caption = isNode(item) ? (texts(item['caption'])[0] ?? texts(item['description'])[0] ?? null) : null
+    const caption = isNode(item) ? (texts(item.caption)[0] ?? texts(item.description)[0] ?? null) : null
     images.push({url, caption})
   }
   return images

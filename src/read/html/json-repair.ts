@@ -5,7 +5,12 @@ export function readJson(text: string): unknown {
   const read = parse(text)
   if (read !== undefined) return read
   const core = unwrap(text)
-  return parse(repair(core)) ?? (core.includes('&quot;') ? parse(repair(decodeText(core))) : undefined)
+  const repaired = parse(repair(core))
+  if (repaired !== undefined) return repaired
+  if (core.includes('&quot;')) return parse(repair(decodeText(core)))
+  // `{\\"@type\\":\\"NewsArticle\\"}`: JSON inside a JSON string.
+  const inner = core.startsWith('{\\"') ? parse(`"${core}"`) : undefined
+  return typeof inner === 'string' ? parse(inner) : undefined
 }
 
 function parse(text: string): unknown {

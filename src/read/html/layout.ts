@@ -18,11 +18,14 @@ export class Layout {
   readonly tally: Tally = emptyTally()
   readonly figures: Figures = new Figures()
   #row = 0
+  /** Figure of the line before, if that is an alternative text: its caption follows without a blank line. */
+  #picture = -1
 
   /** Adds a line after `gap` blank lines; `source` is the text it was made of. */
   add(line: Line, gap: number, figure: number, source: string): void {
     const {value, container} = line
-    const blanks = this.#row === 0 ? 0 : gap
+    const blanks = this.#row === 0 || (figure >= 0 && figure === this.#picture) ? 0 : gap
+    this.#picture = line.origin === 'attribute' ? figure : -1
     this.#row += 1 + blanks
     const row = this.#row
     const block: Block = {

@@ -12,6 +12,8 @@ const fieldOf = new Map<string, Field>(
     metaNames[field].map((name): [string, Field] => [name, field]),
   ),
 )
+/** More pieces of one kind say nothing of a story. */
+const mostPieces = 50
 const order: readonly MetadataSource[] = ['json-ld', 'opengraph', 'meta', 'time', 'title']
 
 /** Gathers what a page's head (and `<time>`, and JSON-LD wherever it stands) says of the story. */
@@ -45,7 +47,7 @@ export class MetadataTags {
 
   #named(name: string, content: string): void {
     if (name === 'og:type') this.#types.push(content.toLowerCase())
-    else if (name === 'og:image') this.#images.push({url: content, caption: null})
+    else if (name === 'og:image') this.#image(content)
     else if (name === 'og:image:alt') {
       const image = this.#images.at(-1)
       if (image !== undefined) image.caption ??= content
@@ -55,10 +57,14 @@ export class MetadataTags {
     this.#add(field, content, name.startsWith('og:') || name.startsWith('article:') ? 'opengraph' : 'meta')
   }
 
+  #image(url: string): void {
+    if (this.#images.length < mostPieces) this.#images.push({url, caption: null})
+  }
+
   #add(field: Field, value: string, source: MetadataSource): void {
     const found = this.#found[field]
-    if (value !== '' && !found.some((other) => other.value === value && other.source === source))
-      found.push({value, source})
+    if (value === '' || found.length >= mostPieces) return
+    if (!found.some((other) => other.value === value && other.source === source)) found.push({value, source})
   }
 
   /** Takes a `<link>` tag. */

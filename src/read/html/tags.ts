@@ -89,6 +89,11 @@ declare('script style template svg title', trait.skipped)
 declare('noscript iframe noembed noframes object applet canvas video audio', trait.block | trait.unseen)
 declare('amp-img amp-video span time label cite q abbr picture math', 0)
 
+/** What the traits of an element that nobody sees do to lines. */
+export function unseenTraits(traits: number): number {
+  return (traits & trait.block) === 0 ? 0 : trait.unseenBlock
+}
+
 /** Number of ids in use. */
 export const knownIds: number = ids
 

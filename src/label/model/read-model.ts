@@ -1,0 +1,19 @@
+import type {Model} from './model.ts'
+import {unpack} from './pack.ts'
+import {packed} from './weights.ts'
+
+let model: Model | null = null
+
+/** The model that ships with the package, decoded once. */
+export function readModel(): Model {
+  model ??= unpack(fromBase64(packed))
+  return model
+}
+
+/** `atob` is in browsers and in Node alike. */
+function fromBase64(text: string): Uint8Array {
+  const characters = atob(text)
+  const bytes = new Uint8Array(characters.length)
+  for (let i = 0; i < characters.length; i++) bytes[i] = characters.charCodeAt(i)
+  return bytes
+}

@@ -1,0 +1,73 @@
+import {type Plugin, unified} from 'unified'
+import {VFile} from 'vfile'
+import {label, labelPage as labelBlocks} from './label/label.ts'
+import {detectFormat} from './source/detect.ts'
+import {tell} from './tell/plugin.ts'
+import type {Page, PageFormat} from './tree/page.ts'
+import {emptyRecord, emptySource, type Source, type Story, type StoryRecord} from './tree/story.ts'
+
+/** How a page is read and told. */
+export interface PageOptions {
+  /** What the page is written in; `auto` (the default) looks at its content. */
+  from?: 'auto' | PageFormat
+  /** Name of the file, for the record, for messages, and as a hint to `auto`. */
+  path?: string | null
+  /** Address against which picture and related links are resolved. */
+  baseUrl?: string | null
+  /** Where the page came from, beyond its path. */
+  source?: Partial<Source>
+}
+
+type Reader = (text: string) => Page
+
+/** Readers, loaded when the first page of their kind comes. */
+const readers: Readonly<Record<PageFormat, () => Promise<Reader>>> = {
+  text: async () => (await import('./read/text.ts')).readText,
+  markdown: async () => (await import('./read/markdown.ts')).readMarkdown,
+  html: async () => (await import('./read/html.ts')).readHtml,
+}
+
+/** A reader as a unified plugin: it becomes the pipeline's parser. */
+export function reading(reader: Reader): Plugin<[], string, Page> {
+  return function () {
+    this.parser = (text) => reader(text)
+  }
+}
+
+/**
+ * A page's story, or the record that says why there is none: `empty`, `no-story`, `internal` (a fault of ours).
+ *
+ * Throws on misuse only (a text that is no string, an unknown format), never on what a page holds.
+ */
+export async function parsePage(text: string, options: PageOptions = {}): Promise<StoryRecord> {
+  const {format, source} = begin(text, options)
+  if (text.trim() === '') return failed(source, 'empty', 'the page is empty')
+  const reader = await readers[format]()
+  const file = new VFile({value: text, ...(options.path && {path: options.path})})
+  try {
+    const pipeline = unified().use(reading(reader)).use(label).use(tell, {source, baseUrl: options.baseUrl ?? null})
+    const story = pipeline.runSync(pipeline.parse(file), file) as Story
+    return story.record
+  } catch (error) {
+    return failed(source, 'internal', error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** A page with a role on every block, for those who want to see the lines. `reasons`: say why, too. */
+export async function labelPage(text: string, options: PageOptions & {reasons?: boolean} = {}): Promise<Page> {
+  const {format} = begin(text, options)
+  const page = (await readers[format]())(text)
+  labelBlocks(page, {reasons: options.reasons ?? false})
+  return page
+}
+
+function begin(text: string, {from = 'auto', path = null, source}: PageOptions): {format: PageFormat; source: Source} {
+  if (typeof text !== 'string') throw new TypeError(`A page is a string, not ${typeof text}`)
+  if (from !== 'auto' && !(from in readers)) throw new TypeError(`Unknown format ${from}: use auto, text, markdown or html`)
+  const format = from === 'auto' ? detectFormat(text, path) : from
+  return {format, source: {...emptySource(), path, format, ...source}}
+}
+
+function failed(source: Source, code: string, message: string): StoryRecord {
+  return {...emptyRecord(source), ok: false, error: {code, message}}
+}

@@ -1,0 +1,84 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {labelPage} from '../label/label.ts'
+import {addScores, toProbabilities} from '../label/model/ask.ts'
+import type {Model} from '../label/model/model.ts'
+import {storySignals} from '../label/story.ts'
+import {tell} from '../tell/tell.ts'
+import type {Page} from '../tree/page.ts'
+import {emptySource, type StoryRecord} from '../tree/story.ts'
+import {loadPage, pathOf, type ViewName} from './corpus.ts'
+import type {StoryRows} from './decide.ts'
+import {type Score, scoreRoles, scoreStories} from './score.ts'
+import type {Lesson} from './teach.ts'
+
+/** What is reported on: pages, and for each fold a model that has not seen it. */
+export interface Trial {
+  corpus: string
+  folder: string
+  lesson: Lesson
+  models: readonly Model[]
+  worst: number
+}
+
+const sets = ['reference', 'labels'] as const
+
+/** Prints a line a view and set, with the scorer's figures. */
+export async function printStories(trial: Trial, views: readonly ViewName[]): Promise<void> {
+  console.log('view      set        pages  F1     prec   recall perfect headline authors dates  captions credits')
+  for (const view of views) {
+    const records = tellAll(trial, view)
+    for (const set of sets) print(view, set, scoreStories(trial.corpus, trial.folder, view, records, set, trial.worst))
+  }
+}
+
+function print(view: ViewName, set: string, score: Score): void {
+  const {paragraphF1, precision, recall, perfectPages, headline, authors, dates, captions, credits} = score
+  const cells = [paragraphF1, precision, recall, perfectPages, headline, authors.f1, dates.f1, captions.f1, credits.f1]
+  console.log(`${view.padEnd(9)} ${set.padEnd(10)} ${String(score.pages).padStart(5)}  ${cells.map((cell) => cell.toFixed(4)).join(' ')}`)
+  for (const {id, paragraphF1: f1} of score.worst ?? []) console.log(`  ${f1.toFixed(2)} ${id}`)
+}
+
+function tellAll({corpus, folder, lesson, models}: Trial, view: ViewName): StoryRecord[] {
+  return lesson.pages.flatMap((page) => {
+    const read = loadPage(corpus, page.id, view)
+    if (!read) return []
+    labelPage(read, {model: models[lesson.folds.get(page.publisher) as number] as Model})
+    if (view === 'blocks') explain(folder, page.id, read)
+    return [tell(read, {...emptySource(), path: pathOf(corpus, page.id, view)}, null)]
+  })
+}
+
+function explain(folder: string, id: string, page: Page): void {
+  const records = page.children.map(({position, data}) => ({line: position.start.line, endLine: position.end.line, role: data.role}))
+  writeFileSync(join(folder, 'roles', `${id}.ndjson`), records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+}
+
+/** Prints accuracy, F1 a role and the commonest confusions on the hand labels of the `blocks` view. */
+export function printRoles(corpus: string, folder: string, lesson: Lesson): void {
+  for (const set of sets) {
+    const ids = lesson.pages.filter((page) => page.set === set).map(({id}) => id)
+    const score = scoreRoles(corpus, join(folder, 'roles'), ids)
+    console.log(`roles ${set}: accuracy ${score.accuracy}, macro F1 ${score.macroF1}, uncovered ${score.uncovered}, twice ${score.coveredTwice}`)
+    console.log(`  ${Object.entries(score.byRole).map(([role, {f1}]) => `${role} ${f1}`).join(', ')}`)
+    console.log(`  ${Object.entries(score.confusions).map(([pair, n]) => `${pair} ${n}`).join(', ')}`)
+  }
+}
+
+/** Prints how many pages with and without a story are refused by the models that have not seen them, by kind. */
+export function printStoryDecision({table, labels, folds, kinds}: StoryRows, models: readonly Model[]): void {
+  const counts = new Map<string, {refused: number; all: number}>()
+  const scores = new Float32Array(2)
+  for (let page = 0; page < labels.length; page++) {
+    const trees = (models[folds[page] as number] as Model).story
+    addScores(trees, table, page * storySignals.length, scores, 0)
+    toProbabilities(scores, 0, 2)
+    const key = `${kinds[page]}, ${labels[page] === 1 ? 'a story' : 'no story'}`
+    const count = counts.get(key) ?? {refused: 0, all: 0}
+    count.all++
+    if ((scores[1] as number) < 0.5) count.refused++
+    counts.set(key, count)
+  }
+  const cells = [...counts].sort().map(([key, {refused, all}]) => `${key}: ${refused} of ${all} refused`)
+  console.log(`story or not: ${cells.join('; ')}`)
+}
