@@ -36,7 +36,7 @@ const patterns: readonly [number, RegExp][] = [
 
 const known = new Uint8Array(65536)
 
-/** The kind of a UTF-16 unit; looked up once per unit and process. */
+/** The kind of a UTF-16 unit; looked up once for each unit. */
 export function kindOf(unit: number): number {
   return known[unit] || classify(unit)
 }

@@ -1,4 +1,5 @@
-import {type Agency, agencies, pictureAgencies, pictureCodes} from './agencies.ts'
+import {type Agency, agencies} from './agencies.ts'
+import {pictureAgencies, pictureCodes} from './picture-agencies.ts'
 
 /** An agency as a text prints it, and the service's own name. */
 export interface AgencyMatch {

@@ -88,7 +88,8 @@ export function monthOf(word: string): number {
   if (word.length < 2 || word.length > 16) return 0
   const key = nameKey(word)
   ready(key)
-  return months.get(key) ?? 0
+  // Hebrew glues `in` to the month: `12 בינואר`.
+  return months.get(key) ?? (key.startsWith('ב') ? (months.get(key.slice(1)) ?? 0) : 0)
 }
 
 /** True for month words that are common words as well (`may`, `out`, `set`): they need a year beside them. */

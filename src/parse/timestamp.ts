@@ -1,13 +1,14 @@
-import {type Moment, type Reading, readMoments, type TimeContext} from './timestamp/moments.ts'
+import {type Moment, type Reading, readMoments} from './timestamp/moments.ts'
+import type {TimeContext} from './timestamp/order.ts'
 import {digitOf} from './timestamp/tokens.ts'
 import {offsetText, zoneMinutes} from './timestamp/zone.ts'
 
-export type {TimeContext} from './timestamp/moments.ts'
+export type {TimeContext} from './timestamp/order.ts'
 export {toUtc} from './timestamp/utc.ts'
 
 /** What a page's time line says. */
 export interface Timestamp {
-  /** The part of the line that says when, from its first label or number to its last; white space as printed. */
+  /** The line as printed where it is a time line and at most a place, else the part of it that says when. */
   text: string
   /** ISO 8601 as printed: `2024-01-12`, `2024-01-12T18:04`, with an offset only where a zone is printed and known. */
   published: string | null
@@ -85,6 +86,22 @@ function hasDigit(text: string): boolean {
   return false
 }
 
+/** True where little of the line is something else: a name, a section, a place. */
+function mainly({spent, rest, restWords}: Reading): boolean {
+  return restWords <= 4 && rest <= 24 && rest * 2 <= spent + 4
+}
+
+/** Whether a line says when at all, and is no sentence that happens to hold a date. */
+function says({moments, relative, today, labelled, foreign, rest, restWords}: Reading): boolean {
+  if (foreign || restWords > (labelled ? 24 : 9)) return false
+  if (relative || moments.some(({date}) => date !== null)) return true
+  if (moments.length === 0) return today && rest === 0
+  // `(1:24:10)`: the length of a video.
+  if (moments.every(({clock}) => clock?.plain && clock.second !== null)) return false
+  // `20:42KEY EVENT`, `2:38 My video`: a bare clock beside words is no time line.
+  return labelled || today || rest === 0 || moments.some(({clock}) => clock !== null && !clock.plain)
+}
+
 /**
  * Reads a page's time line (`Published Fri, Apr 12 2024 2:23 PM EDT | Updated …`), in some thirty languages, pieces glued
  * together or not; the language decides numeric dates. Null where the line prints no date, time of day or relative time,
@@ -92,30 +109,23 @@ function hasDigit(text: string): boolean {
  */
 export function parseTimestamp(text: string, context?: TimeContext): Timestamp | null {
   const reading = readMoments(text, context)
-  const {moments, relative, foreign} = reading
-  if (foreign || (moments.length === 0 && !relative)) return null
+  if (!says(reading)) return null
+  const {moments, relative, today} = reading
   const dated = moments.some(({date}) => date !== null)
-  if (!dated && !relative && moments.every(({clock}) => clock?.plain) && !reading.labelled && reading.rest > 0)
-    return null
   inherit(moments)
   const {published, updated} = pick(moments)
   const language = context?.language?.toLowerCase() ?? null
   const first = print(published, language)
   const last = print(updated, language)
   return {
-    text: text.slice(reading.from, reading.to),
+    text: mainly(reading) && reading.restWords <= 1 ? text.trim() : text.slice(reading.from, reading.to),
     published: first.iso,
     updated: last.iso,
     publishedZone: first.zone,
     updatedZone: last.zone,
     ambiguous: first.ambiguous || last.ambiguous,
-    relative: relative || !dated,
+    relative: relative || today || !dated,
   }
-}
-
-/** True where little of the line is something else: a name, a section, a place. */
-function mainly({spent, rest, restWords}: Reading): boolean {
-  return restWords <= 4 && rest <= 24 && rest * 2 <= spent + 4
 }
 
 /**
@@ -125,8 +135,8 @@ function mainly({spent, rest, restWords}: Reading): boolean {
 export function looksLikeTimestamp(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST_LINE || !hasDigit(text)) return false
   const reading = readMoments(text)
-  const {moments, relative, labelled, foreign} = reading
+  const {moments, relative, today, labelled, foreign} = reading
   if (foreign || !mainly(reading)) return false
   if (relative || moments.some(({date}) => date !== null && (date.year !== null || reading.rest === 0))) return true
-  return moments.some(({clock}) => clock !== null && (labelled || !clock.plain))
+  return moments.some(({clock}) => clock !== null && (labelled || today || !clock.plain))
 }

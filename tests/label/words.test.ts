@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {compilePhrases} from '../../src/label/words/compile.ts'
 import {lists} from '../../src/label/words/lists.ts'
-import {compilePhrases, kinds, phraseKinds} from '../../src/label/words/matcher.ts'
+import {kinds, phraseKinds} from '../../src/label/words/matcher.ts'
 import {type PhraseList, phrases} from '../../src/label/words/phrases.ts'
 import {fold} from '../../src/parse/fold.ts'
 
@@ -9,7 +10,13 @@ const found = (line: string): string[] => {
   return kinds.filter((_, i) => (bits & (1 << i)) !== 0)
 }
 const list = (part: Partial<PhraseList>): PhraseList => ({
-  kind: 'test', whole: [], starts: [], contains: [], yes: [], no: [], ...part,
+  kind: 'test',
+  whole: [],
+  starts: [],
+  contains: [],
+  yes: [],
+  no: [],
+  ...part,
 })
 
 describe('phrase lists', () => {
@@ -19,7 +26,9 @@ describe('phrase lists', () => {
   }
 
   it('holds phrases in lower case, so that they can match', () => {
-    const upper = lists.flatMap(({whole, starts, contains}) => [...whole, ...starts, ...contains]).filter((phrase) => phrase !== phrase.toLowerCase())
+    const upper = lists
+      .flatMap(({whole, starts, contains}) => [...whole, ...starts, ...contains])
+      .filter((phrase) => phrase !== phrase.toLowerCase())
     expect(upper).toEqual([])
   })
 
@@ -30,7 +39,7 @@ describe('phrase lists', () => {
 })
 
 describe('compilePhrases', () => {
-  const match = (part: Partial<PhraseList>, line: string): boolean => compilePhrases([list(part)]).match(line) === 1
+  const match = (part: Partial<PhraseList>, line: string): boolean => compilePhrases([list(part)])(line) === 1
 
   it('finds a phrase between words only', () => {
     expect(match({contains: ['your inbox']}, 'straight to your inbox!')).toBe(true)

@@ -18,6 +18,13 @@ export const app: PhraseList = {
   contains: phrases(`
     app store · google play · play store · download our app · download the app · the free app · push notifications · preferred source · whatsapp channel · telegram channel · on whatsapp · qr code · our apps · in der app · im app store · whatsapp-kanal · bevorzugte quelle · application mobile · l'application mobile · chaîne whatsapp · notre chaîne · canal de whatsapp · nuestro canal · canal de telegram · fuente preferida · canale whatsapp · nostro canale · canal no whatsapp · nosso canal · grupo de whatsapp · onze app · appen vår · vores app · vår app · sovelluksen · naszą aplikację · kanale whatsapp · telegram-канал* · телеграм-канал* · телеграм-канале · мобильное приложение · telegram-каналі · uygulamamızı · アプリをダウンロード · 앱 다운로드 · 客户端 · 微信公众号 · قناتنا · تطبيقنا · הורידו את האפליקציה · tải ứng dụng · saluran whatsapp · alkalmazásunk* · whatsapp चैनल
   `),
-  yes: ['Download our app', 'In der App öffnen', 'Подписывайтесь на наш канал', 'Add us as a preferred source', '客户端下载', 'Síguenos en redes'],
+  yes: [
+    'Download our app',
+    'In der App öffnen',
+    'Подписывайтесь на наш канал',
+    'Add us as a preferred source',
+    '客户端下载',
+    'Síguenos en redes',
+  ],
   no: ['The apple harvest was late.', 'Der Stadtrat öffnet den Park.', 'He applied twice.'],
 }

@@ -22,6 +22,13 @@ export const audioVideo: PhraseList = {
   contains: phrases(`
     listen to this article · video has failed to load · video player · enable javascript · back to video · close sticky video · browser does not support · modal window · dialog window · min listen · # min · # minutes · unmute · web browser that supports · artikel anhören · video abspielen · aktivieren sie javascript · javascript aktivieren · écouter l'article · javascript activé · activa javascript · ascolta l'articolo · ouça este · luister naar dit · lytt til · lyssna på artikeln · view image in fullscreen · 動画を再生 · javascriptを有効 · 이미지 확대 · 播放视频 · 开启javascript
   `),
-  yes: ['Play Video', 'Listen to this article (4 minutes)', 'Artikel anhören', '0:00 / 0:00', 'We apologize, but this video has failed to load.', '이미지 확대보기'],
+  yes: [
+    'Play Video',
+    'Listen to this article (4 minutes)',
+    'Artikel anhören',
+    '0:00 / 0:00',
+    'We apologize, but this video has failed to load.',
+    '이미지 확대보기',
+  ],
   no: ['Play was halted by rain.', 'Sie hörten den Zug kommen.', 'The watchmaker closed his shop.'],
 }

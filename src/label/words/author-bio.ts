@@ -14,6 +14,13 @@ export const authorBio: PhraseList = {
     is a reporter · is a senior reporter · is a staff writer · is a senior writer · is a writer · is a freelance · is a journalist · is a correspondent · is the editor · is an editor · is a senior editor · is a columnist · is a contributing · is a contributor · is a producer · is a professor · is an associate professor · is an assistant professor · is the author of · is a fellow · is a senior fellow · is a researcher · is a digital · is an award-winning · award-winning journalist · reporter for · reporter at · correspondent for · covers politics · who covers · he covers · she covers · they cover · can be reached at · follow him · follow her · graduate of · graduated from · her work has appeared · his work has appeared · years of experience · has been a journalist
     ist redakteur* · ist freie* journalist* · ist journalist* · ist autor · ist autorin · ist korrespondent* · ist chefredakteur* · ist ressortleiter* · ist reporter* · ist volontär* · ist freier · ist politikredakteur* · ist professor* · arbeitet seit · schreibt über · schreibt seit · berichtet seit · berichtet über · studierte · ist seit # · volontariat · est journaliste · est reporter · est correspondant* · est rédact* · est professeur* · es periodista · es redactor* · es corresponsal · es licenciad* · es profesor* · es escritor* · colabora en · ha trabajado en · è giornalista · è una giornalista · è un giornalista · giornalista professionista · scrive per · si occupa di · é jornalista · é repórter · é editor* · é colunista · formad* em · é professor* · is journalist · is verslaggever · is redacteur · is correspondent · schrijft over · er journalist · er redaktør · er korrespondent · är reporter · är journalist · är korrespondent · är redaktör · är skribent · on toimittaja · on kirjailija · on kirjoittaja · jest dziennikar* · jest autor* · jest absolwent* · pisze o · zajmuje się · je redaktor* · je novinář* · vystudoval* · píše o · является автором · работает в · окончил* · журналист, · є автором · закінчив* · mezun oldu · gazeteciliğe · に入社 · 年入社 · 卒業後 · を担当 · などを経て · 졸업 · 기자입니다 · 취재 · 毕业于 · 畢業於 · 专栏作家 · 專欄作家 · كاتب صحفي · صحفي وكاتب · עיתונאי · tốt nghiệp · lulusan · diplomázott · szerkesztője · újságírója
   `),
-  yes: ['About the author', 'Jane Roe is a reporter for the harbour desk.', 'Max Muster ist Redakteur für Kultur.', 'Anna Prova è giornalista', 'Follow him on his page', '作者简介'],
+  yes: [
+    'About the author',
+    'Jane Roe is a reporter for the harbour desk.',
+    'Max Muster ist Redakteur für Kultur.',
+    'Anna Prova è giornalista',
+    'Follow him on his page',
+    '作者简介',
+  ],
   no: ['The report is due in May.', 'Redaktionen reagieren schnell.', 'He covered the pot.'],
 }

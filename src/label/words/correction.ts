@@ -17,6 +17,12 @@ export const correction: PhraseList = {
   contains: phrases(`
     has been corrected · has been updated to · was updated to · has been amended · was amended on · was corrected to · earlier version of this · previous version of this · has been clarified · has been updated with · misstated · incorrectly stated · misspelled · we regret the error · früheren version · vorherigen version · ursprünglichen version · wir haben den fehler · wir bitten · haben das korrigiert · version précédente de cet · versión anterior de · versione precedente di · versão anterior d* · eerdere versie van · tidligere versjon av · tidligere version af · tidigare version av · aiemmassa versiossa · aiemmin jutussa · poprzedniej wersji · předchozí verzi · původní verzi · предыдущей версии · попередній версії · önceki versiyon* · 訂正しました · 修正しました · 바로잡습니다 · 정정합니다 · 特此更正 · نعتذر عن · korábbi változat*
   `),
-  yes: ['Correction: The pier opened in May.', 'In einer früheren Version hieß es, die Brücke sei alt.', 'Rettelse: Navnet er rettet.', 'This story has been updated to show the date.', '訂正：日付を直しました'],
+  yes: [
+    'Correction: The pier opened in May.',
+    'In einer früheren Version hieß es, die Brücke sei alt.',
+    'Rettelse: Navnet er rettet.',
+    'This story has been updated to show the date.',
+    '訂正：日付を直しました',
+  ],
   no: ['The corrections officer spoke first.', 'Die Polizei korrigierte die Zahl am Abend.', 'He noted the time.'],
 }

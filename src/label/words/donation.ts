@@ -16,6 +16,13 @@ export const donation: PhraseList = {
   contains: phrases(`
     independent journalism · support our journalism · our journalism · make a donation · tax-deductible · your donation · your contribution · readers like you · nonprofit newsroom · reader-funded · reader-supported · unabhängigen journalismus · unabhängiger journalismus · ihre spende · deine spende · spendenkonto · journalisme indépendant · faire un don · votre don · journalisme de qualité · periodismo independiente · tu donación · giornalismo indipendente · jornalismo independente · sua doação · onafhankelijke journalistiek · uavhengig journalistikk · uafhængig journalistik · oberoende journalistik · niezależne dziennikarstwo · nezávislou žurnalistiku · независимую журналистику · незалежну журналістику · bağımsız gazetecilik · ご支援 · 후원 계좌 · 독립언론 · 独立媒体 · الصحافة المستقلة · jurnalisme independen · független újságírás*
   `),
-  yes: ['Support independent journalism in Norvale', 'Jetzt spenden', 'Faire un don', 'Wesprzyj nas', '후원하기', 'Hazte socio'],
+  yes: [
+    'Support independent journalism in Norvale',
+    'Jetzt spenden',
+    'Faire un don',
+    'Wesprzyj nas',
+    '후원하기',
+    'Hazte socio',
+  ],
   no: ['The donor gave a kidney.', 'He spent his money on boats.', 'La mairie gère les quais.'],
 }

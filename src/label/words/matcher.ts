@@ -1,7 +1,20 @@
-// LEAD TO HELPER (byline/words): a slip of mine overwrote your matcher.ts at 17:58. Please write it again from your context
-// (same design as you had), with `export const kinds`, `export const phraseLists` (the lists in the order of kinds) and `phraseKinds`. Sorry!
-export const kinds: readonly string[] = []
-export const phraseLists: readonly {yes: readonly string[]; no: readonly string[]}[] = []
-export function phraseKinds(_folded: string): number {
-  return 0
+import {compilePhrases} from './compile.ts'
+import {lists} from './lists.ts'
+import type {PhraseList} from './phrases.ts'
+
+/** The phrase lists; a list's place is its bit. */
+export const phraseLists: readonly PhraseList[] = lists
+
+/** Names of the kinds; a kind's place is its bit. */
+export const kinds: readonly string[] = lists.map(({kind}) => kind)
+
+const match: (folded: string) => number = compilePhrases(lists)
+
+/**
+ * Bit set of the kinds of phrase in a line, in the order of `kinds`.
+ *
+ * Takes the line folded and in lower case; looks at its first 300 characters.
+ */
+export function phraseKinds(folded: string): number {
+  return match(folded)
 }

@@ -26,7 +26,9 @@ export const navigation: PhraseList = {
   starts: phrases(`
     skip to · jump to · back to top · back to · go to · return to · search for · search the · toggle · switch to · you are here · zum inhalt · zur hauptnavigation · zurück zu · zurück zur · sie sind hier · zum seitenanfang · aller au · aller à · retour à · vous êtes ici · ir al · ir a la · saltar al · volver a · está aquí · vai al · torna a · torna alla · ir para · pular para · voltar para · ga naar · terug naar · hopp til · gå til · tilbake til · tilbage til · hoppa till · gå till · tillbaka till · siirry · przejdź do · wróć do · přejít na · přejít k · zpět na · перейти к · вернуться · на главную · перейти до · повернутися · ana sayfaya · içeriğe · 本文へ · トップへ · 본문 바로가기 · 返回 · 您的位置 · 当前位置 · 首页 > · تخطي إلى · انتقل إلى · العودة إلى · דלג ל · חזרה ל · trở lại · quay lại · kembali ke · ugrás a · vissza a · μετάβαση
   `),
-  contains: phrases('skip to main content · skip to content · main navigation · home > · home / · startseite > · accueil > · inicio > · portada > · ホーム > · 首页 > · 首頁 >'),
+  contains: phrases(
+    'skip to main content · skip to content · main navigation · home > · home / · startseite > · accueil > · inicio > · portada > · ホーム > · 首页 > · 首頁 >',
+  ),
   yes: ['Skip to content', 'Menü', 'Home › News › Politics', 'トップ', '전체메뉴', 'Hopp til innhold'],
   no: ['They walked home.', 'The world watched Norvale.', 'Die Politik schweigt dazu.'],
 }

@@ -38,6 +38,13 @@ export const readMore: PhraseList = {
   contains: phrases(`
     click here to · click here for · click here · read the full story · read more here · read the full · find out more here · hier lesen sie · lesen sie hier · hier klicken · klicken sie hier · cliquez ici · haga clic aquí · haz clic aquí · clicca qui · clique aqui · klik hier · klikk her · klik her · klicka här · klikkaa tästä · kliknij tutaj · klikněte zde · нажмите здесь · натисніть тут · buraya tıklayın · tıklayınız · こちらをクリック · 여기를 클릭 · 点击这里 · 點擊這裡 · اضغط هنا · לחצו כאן · nhấn vào đây · klik di sini · kattintson ide · πατήστε εδώ · यहां क्लिक · sign up here
   `),
-  yes: ['READ MORE: Norvale opens its pier', 'Lesen Sie auch: Ostau baut', 'Les også: Broen åpner', 'À lire aussi Le pont ferme', 'Baca juga: Jembatan', 'Читайте также: Мост открыт'],
+  yes: [
+    'READ MORE: Norvale opens its pier',
+    'Lesen Sie auch: Ostau baut',
+    'Les også: Broen åpner',
+    'À lire aussi Le pont ferme',
+    'Baca juga: Jembatan',
+    'Читайте также: Мост открыт',
+  ],
   no: ['He read more books than most.', 'Das Lesen fällt vielen schwer.', 'She lives in Les Essarts.'],
 }

@@ -16,7 +16,9 @@ export const tags: PhraseList = {
   starts: phrases(`
     tags: · tags : · tag: · topics: · topics : · topic: · filed under · filed under: · filed in · related topics: · keywords: · category: · categories: · posted in · tagged · tagged with · explore more on · themen: · schlagworte: · schlagwörter: · stichworte: · kategorie: · kategorien: · sujets : · sujets: · thèmes : · mots-clés : · archivado en · temas: · etiquetas: · argomenti: · tag: · tópicos: · assuntos: · onderwerpen: · trefwoorden: · emner: · stikkord: · ämnen: · nyckelord: · aiheet: · avainsanat: · tagi: · tematy: · témata: · štítky: · теги: · темы: · рубрика: · теми: · etiketler: · etiket: · タグ: · キーワード: · 태그: · 키워드: · 标签: · 关键词: · 關鍵字: · كلمات دلالية: · الوسوم: · תגיות: · từ khóa: · chủ đề: · topik: · címkék: · ετικέτες: · टैग
   `),
-  contains: phrases('filed under · explore more on these topics · related topics · mehr zu den themen · weitere themen · archivado en · powiązane tematy · související témata'),
+  contains: phrases(
+    'filed under · explore more on these topics · related topics · mehr zu den themen · weitere themen · archivado en · powiązane tematy · související témata',
+  ),
   yes: ['Tags: harbour, storm', 'Themen:', 'Archivado En', 'Ämnen', '관련태그', 'Filed under Local'],
   no: ['The topic came up twice.', 'Price tags were wrong.', 'Das Thema beschäftigt den Rat.'],
 }

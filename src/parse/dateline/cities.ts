@@ -11,6 +11,12 @@ const OTHERS =
 const REGIONS =
   'Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Vt.|Va.|Wash.|W.Va.|Wis.|Wyo.|D.C.|Ont.|Que.|B.C.|Alta.|Man.|Sask.|N.S.|N.B.|N.L.|P.E.I.|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Puerto Rico|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Yukon|Nunavut|New South Wales|Queensland|Tasmania|Scotland|Wales|England|Northern Ireland|Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Belarus|Belgium|Bolivia|Bosnia|Brazil|Bulgaria|Burkina Faso|Cambodia|Cameroon|Canada|Chad|Chile|China|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus|Czech Republic|Denmark|Ecuador|Egypt|El Salvador|Estonia|Ethiopia|Finland|France|Germany|Ghana|Greece|Greenland|Guatemala|Guinea|Guyana|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kosovo|Kuwait|Latvia|Lebanon|Lesotho|Liberia|Libya|Lithuania|Malawi|Malaysia|Mali|Malta|Mexico|Moldova|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|New Zealand|Nicaragua|Niger|Nigeria|North Korea|North Macedonia|Norway|Oman|Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Rwanda|Saudi Arabia|Senegal|Serbia|Sierra Leone|Slovakia|Slovenia|Somalia|South Africa|South Korea|South Sudan|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan|Tanzania|Thailand|Togo|Tunisia|Turkey|Uganda|Ukraine|United Arab Emirates|United Kingdom|Uruguay|Uzbekistan|Venezuela|Vietnam|West Bank|Gaza Strip|Yemen|Zambia|Zimbabwe|U.K.|U.S.|UK|USA'
 
+const POSTAL = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NL'.split(
+    ' ',
+  ),
+)
+
 const MARKS = /[\u0300-\u036f\u0653-\u0655]/g
 
 /** The form under which place names are kept: lower case without accents. */
@@ -28,13 +34,13 @@ export function isCity(name: string): boolean {
 
 /** True for a state, province or country as it stands behind a city (`Ohio`, `Ore.`, `Norway`). */
 export function isRegion(name: string): boolean {
-  return regions.has(placeKey(name))
+  return POSTAL.has(name) || regions.has(placeKey(name))
 }
 
 const GERMAN_ENDING =
   /^\p{Lu}\p{Ll}{2,}(?:burg|berg|heim|hausen|stadt|dorf|feld|brück|brücken|furt|münde|stedt|büttel|kirchen|lingen|au)$/u
 const NO_PLACE =
-  /(?:schau|frau|stau|bau|grau|blau|schlau|genau|niveau|plateau|tableau|kabeljau|radau|daheim|geheim|insgeheim|(?:alten|pflege|kinder|tier|eigen|wohn|senioren|vereins)heim|großstadt|kleinstadt|hauptstadt|altstadt|innenstadt|heimatstadt|hochburg|umfeld|vorfeld|spielfeld|mittelfeld|eisberg|schuldenberg|aktenberg|müllberg)$/u
+  /(?:schau|frau|^stau|(?:rück|mega|verkehrs|reform|sanierungs)stau|bau|grau|blau|schlau|genau|niveau|plateau|tableau|kabeljau|radau|daheim|geheim|insgeheim|(?:alten|pflege|kinder|tier|eigen|wohn|senioren|vereins)heim|großstadt|kleinstadt|hauptstadt|altstadt|innenstadt|heimatstadt|hochburg|umfeld|vorfeld|spielfeld|mittelfeld|eisberg|schuldenberg|aktenberg|müllberg)$/u
 
 /** True for a German word that ends as place names do (`Karnfeld`) and is none of the common words that also do. */
 export function endsLikeGermanPlace(word: string): boolean {

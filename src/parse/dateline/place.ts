@@ -23,7 +23,7 @@ const FORBIDDEN = /[!?;:"“”„«»@#*|=<>+%$€£0-9…]/
 const WORD = /^['’‘(]?(?:\p{Lu}|\p{Lo}|\p{Lt})[\p{L}\p{M}.'’‘)-]*$/u
 const PARTICLE =
   /^(?:de|la|le|les|du|des|del|della|di|do|da|dos|das|d['’]\p{Lu}\p{L}*|am|an|der|dem|im|in|bei|ob|vor|auf|sur|sous|en|lès|et|and|und|y|e|og|och|of|the|upon|on|under|aan|den|het|op|ter|van|nad|na|pod|a|u|es|el|al-\p{Lu}\p{L}*|['’‘]s-\p{Lu}[\p{L}-]*|&)$/u
-const ARTICLE = /^(?:The|A|An|Die|Der|Das|Ein|Eine|Het|Een|Un|Une|This|In|On|At|For|But|And|Und|Et)$/
+const ARTICLE = /^(?:The|A|Die|Der|Das|Ein|Eine|Het|Een|Un|Une|This|In|On|At|For|But|And|Und|Et)$/
 const BRACKETS = /\s*[([（［]\s*([^()[\]（）［］]{2,30})\s*[)\]）］]/g
 const DOUBLE = /\s*\/\s*|\s*·\s*|、|,?\s+(?:and|und|et|y|e|og|och|&)\s+/u
 const CUT_END = /(?:^|[\s,.])(?:\p{Lu}\.|\p{Lu}\p{L}{1,4}\.)$/u

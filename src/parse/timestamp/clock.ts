@@ -34,6 +34,7 @@ const BEFORE_DOT = new Set([
 ])
 const HOUR_WORDS = new Set(['h', 'uhr', '時', '时', '點', '点', '시', 'hs', 'hrs'])
 const MINUTE_WORDS = new Set(['分', '분', 'min'])
+const LENGTH_WORDS = new Set(['min', 'mins', 'minutes', 'minuten', 'minute', 'std', 'minuti', 'minutos'])
 const AFTER_WORDS = new Set(['uhr', 'h', 'hs', 'hrs', 'u', 'น'])
 const AM_BEFORE = new Set(['上午', '午前', '오전', '早上', '凌晨'])
 const PM_BEFORE = new Set(['下午', '午後', '오후', '晚上', '晚间'])
@@ -86,6 +87,8 @@ function hourAndMinute(tokens: readonly Token[], i: number, afterDate: boolean):
   if (!isTwoDigits(minute) || (!spelled && !minute.glued)) return null
   const end = MINUTE_WORDS.has(tokens[i + 3]?.key ?? '') && spelled ? i + 4 : i + 3
   const rest = mark.text === ':' ? seconds(tokens, end, ':') : {second: null, next: end}
+  // `2:38 min`: the length of a video.
+  if (!spelled && LENGTH_WORDS.has(tokens[rest.next]?.key ?? '')) return null
   const half = halfAfter(tokens, rest.next)
   const worded = half.half === null && AFTER_WORDS.has(tokens[half.next]?.key ?? '')
   const said = spelled || worded || half.half !== null || halfBefore(tokens[i - 1]) !== null

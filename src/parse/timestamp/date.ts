@@ -1,53 +1,12 @@
 import {isWordlikeMonth, monthOf} from '../months.ts'
+import {type DateOrder, type DateRead, fullYear, isSmall, isYear, made, monthDayUnits, numeric} from './numbers.ts'
 import type {Token} from './tokens.ts'
 
-/** A calendar day as printed. */
-export interface DateRead {
-  /** Null where the line prints no year. */
-  year: number | null
-  month: number
-  day: number
-  /** Printed as two numbers of which either may be the month, and nothing decides. */
-  ambiguous: boolean
-  /** Index of the first token behind the date. */
-  next: number
-}
-
-/** How to read numeric dates. */
-export interface DateOrder {
-  /** Month or day first in `12/01/2024`; null: not known. */
-  dayFirst: boolean | null
-  /** Two-digit years come first (`24.01.12`, Japan, Korea, China). */
-  yearFirst: boolean
-  /** Take dates without a year that are two numbers only (`12/01`). */
-  short: boolean
-}
+export type {DateOrder, DateRead} from './numbers.ts'
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', 'e', 'ste', 'de'])
 const LINK = new Set(['de', 'of', 'del', 'do', 'di', 'da', 'г', 'года', 'року', 'm', 'năm'])
 const DOUBLE = new Set(['كانون', 'تشرين'])
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-function isYear(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.text.length === 4 && token.value >= 1990 && token.value <= 2099
-}
-
-function isSmall(token: Token | undefined, most: number): token is Token {
-  return token?.kind === 'number' && token.text.length <= 2 && token.value >= 1 && token.value <= most
-}
-
-function fullYear(token: Token | undefined): number {
-  if (token === undefined || token.kind !== 'number') return 0
-  if (token.text.length === 4) return isYear(token) ? token.value : 0
-  if (token.text.length !== 2) return 0
-  return token.value < 90 ? 2000 + token.value : 1900 + token.value
-}
-
-function made(year: number | null, month: number, day: number, next: number, ambiguous = false): DateRead | null {
-  if (month < 1 || month > 12 || day < 1 || day > (DAYS[month - 1] ?? 0)) return null
-  if (month === 2 && day === 29 && year !== null && year % 4 !== 0) return null
-  return {year, month, day, ambiguous, next}
-}
 
 /** The month word at `i`, of one or two tokens: month and the index behind it and its full stop. */
 function monthAt(tokens: readonly Token[], i: number): {month: number; next: number; wordlike: boolean} | null {
@@ -113,54 +72,6 @@ function yearFirst(tokens: readonly Token[], i: number): DateRead | null {
   return made(year, name.month, day.value, next)
 }
 
-/** `1月12日` from the month's number on. */
-function monthDayUnits(tokens: readonly Token[], i: number): DateRead | null {
-  const month = tokens[i]
-  const unit = tokens[i + 1]?.text
-  const day = tokens[i + 2]
-  if (!isSmall(month, 12) || (unit !== '月' && unit !== '월') || !isSmall(day, 31)) return null
-  const counted = tokens[i + 3]?.glued === true && '日号號일'.includes(tokens[i + 3]?.text ?? ' ')
-  return made(null, month.value, day.value, counted ? i + 4 : i + 3)
-}
-
-/** `12.01.2024`, `12/01/24`, `28. 4. 2023`, `12/01`: two or three numbers with the same mark between. */
-function numeric(tokens: readonly Token[], i: number, order: DateOrder): DateRead | null {
-  const a = tokens[i]
-  const mark = tokens[i + 1]
-  const b = tokens[i + 2]
-  if (a === undefined || mark === undefined || !'./-'.includes(mark.text) || !mark.glued || !isSmall(b, 31)) return null
-  if (!b.glued && mark.text !== '.') return null
-  const c = tokens[i + 4]
-  const third = tokens[i + 3]?.text === mark.text && (c?.glued === true || mark.text === '.') ? fullYear(c) : 0
-  if (third === 0) {
-    // A third number that is no year: a version, a phone number. A clock or nothing may follow `3/9`.
-    if (!order.short || mark.text === '-' || (tokens[i + 3]?.text === mark.text && mark.text !== '.')) return null
-    const stop = mark.text === '.' && tokens[i + 3]?.text === '.' ? 1 : 0
-    return ordered(a.value, b.value, null, mark.text, order, i + 3 + stop)
-  }
-  const twoDigits = c?.text.length === 2
-  if (twoDigits && order.yearFirst && a.text.length === 2 && c.value <= 31)
-    return made(fullYear(a), b.value, c.value, i + 5)
-  if (twoDigits && mark.text === '-' && (a.text.length !== 2 || b.text.length !== 2)) return null
-  // `28.04.23:15`: a clock's hour is no year.
-  if (twoDigits && tokens[i + 5]?.text === ':' && tokens[i + 5]?.glued) return null
-  return ordered(a.value, b.value, third, mark.text, order, i + 5)
-}
-
-function ordered(
-  a: number,
-  b: number,
-  year: number | null,
-  mark: string,
-  order: DateOrder,
-  next: number,
-): DateRead | null {
-  if (a > 12 || b > 12 || a === b) return a > 12 ? made(year, b, a, next) : made(year, a, b, next)
-  if (mark === '.') return made(year, b, a, next)
-  if (order.dayFirst !== null) return order.dayFirst ? made(year, b, a, next) : made(year, a, b, next)
-  return made(year, a, b, next, true)
-}
-
 /** `12 January 2024`, `12. Januar`, `12 de enero de 2024`, `12th January, 2024`, `21.dez.2018` */
 function dayFirst(tokens: readonly Token[], i: number): DateRead | null {
   let at = i + 1
@@ -187,8 +98,9 @@ function monthFirst(tokens: readonly Token[], i: number): DateRead | null {
   const day = tokens[at]
   if (!isSmall(day, 31)) return null
   let next = at + 1
-  // `May 8:57` is a clock; `mar 12 gen 2024` a weekday before the date.
-  if (tokens[next]?.text === ':' || monthAt(tokens, next) !== null) return null
+  // `May 8:57` and `May 5 PM` are clocks; `mar 12 gen 2024` a weekday before the date.
+  const key = tokens[next]?.key
+  if (key === ':' || key === 'am' || key === 'pm' || monthAt(tokens, next) !== null) return null
   if (tokens[next]?.glued && ORDINAL.has(tokens[next]?.key ?? '')) next++
   const year = yearAt(tokens, next, false)
   if (year.year === 0 && name.wordlike) return null
@@ -198,7 +110,13 @@ function monthFirst(tokens: readonly Token[], i: number): DateRead | null {
 /** `4.2.3 April 2014`: the last part of a version or a price is no day. */
 function insideNumber(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i - 1]
-  return tokens[i]?.glued === true && mark !== undefined && './-:,'.includes(mark.text) && mark.glued && tokens[i - 2]?.kind === 'number'
+  return (
+    tokens[i]?.glued === true &&
+    mark !== undefined &&
+    './-:,'.includes(mark.text) &&
+    mark.glued &&
+    tokens[i - 2]?.kind === 'number'
+  )
 }
 
 /** The date that starts at token `i`, or null. Years 1990 to 2099; two-digit years in numeric dates only. */

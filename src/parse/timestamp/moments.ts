@@ -1,10 +1,11 @@
 import {isWeekday} from '../months.ts'
 import {type ClockRead, readClock} from './clock.ts'
 import {type DateOrder, type DateRead, readDate} from './date.ts'
+import {orderOf, type TimeContext} from './order.ts'
 import {readRelative} from './relative.ts'
 import {type Token, tokenize} from './tokens.ts'
 import {fillerWords, foreignWords, labelOf} from './words.ts'
-import {isAmericanZone, readZone, type ZoneRead} from './zone.ts'
+import {readZone, type ZoneRead} from './zone.ts'
 
 /** A point in time that a line prints, with the label it stands under. */
 export interface Moment {
@@ -17,8 +18,10 @@ export interface Moment {
 /** What a line says of time, and how much of it says something else. */
 export interface Reading {
   moments: Moment[]
-  /** A relative time (`3 hours ago`, `heute`) stands in the line. */
+  /** A relative time (`3 hours ago`) stands in the line. */
   relative: boolean
+  /** A word such as `heute` stands in the line. */
+  today: boolean
   /** A label such as `Updated` stands in the line. */
   labelled: boolean
   /** A word of print editions, programmes or rights stands in the line. */
@@ -33,31 +36,7 @@ export interface Reading {
   to: number
 }
 
-/** What the page says about its language, for numeric dates. */
-export interface TimeContext {
-  language?: string | null
-  dayFirst?: boolean | null
-}
-
 const LONGEST = 260
-
-function orderOf(context: TimeContext | undefined, tokens: readonly Token[]): DateOrder {
-  const language = context?.language?.toLowerCase() ?? null
-  const base = language?.slice(0, 2) ?? null
-  const yearFirst = base === 'ja' || base === 'ko' || base === 'zh'
-  let dayFirst = context?.dayFirst ?? null
-  if (
-    dayFirst === null &&
-    tokens.some(
-      (token) => token.kind === 'word' && token.text === token.text.toUpperCase() && isAmericanZone(token.key),
-    )
-  )
-    dayFirst = false
-  if (dayFirst === null && base !== null && base !== 'en') dayFirst = !yearFirst
-  if (dayFirst === null && base === 'en' && language !== null && language.length > 2)
-    dayFirst = !/^en[-_](?:us|ph)/.test(language)
-  return {dayFirst, yearFirst, short: false}
-}
 
 class Reader {
   readonly tokens: readonly Token[]
@@ -65,6 +44,7 @@ class Reader {
   readonly out: Reading = {
     moments: [],
     relative: false,
+    today: false,
     labelled: false,
     foreign: false,
     spent: 0,
@@ -111,7 +91,8 @@ class Reader {
   private relative(): boolean {
     const next = readRelative(this.tokens, this.i)
     if (next === 0) return false
-    this.out.relative = true
+    if (this.tokens[this.i]?.kind === 'word') this.out.today = true
+    else this.out.relative = true
     this.close()
     return this.spend(next)
   }
@@ -178,6 +159,8 @@ class Reader {
 
   private other(): void {
     const token = this.tokens[this.i]
+    // `Today 21°`: the weather of the page's head.
+    if (token?.text === '°') this.out.foreign = true
     if (token !== undefined && token.kind !== 'mark') {
       if (foreignWords.has(token.key)) this.out.foreign = true
       const filler = token.kind === 'word' && (fillerWords.has(token.key) || isWeekday(token.key))

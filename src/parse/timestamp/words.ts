@@ -55,7 +55,7 @@ export const unitWords: ReadonlySet<string> = set(
 
 /** What stands behind number and unit: `3 hours ago`. */
 export const agoWords: ReadonlySet<string> = set(
-  'ago geleden sedan siden назад тому önce lalu trước temu sitten síðan fa atrás atras ezelőtt पहले zurück',
+  'ago geleden sedan siden назад тому önce lalu trước temu sitten síðan fa atrás atras ezelőtt पहले',
 )
 
 /** What stands before number and unit: `vor 3 Stunden`. */
@@ -69,7 +69,7 @@ export const todayWords: ReadonlySet<string> = set(
 
 /** Words of lines that hold a date and are no time of the story: print editions, programmes, rights. */
 export const foreignWords: ReadonlySet<string> = set(
-  'ausgabe printausgabe heft issue edition edición édition edizione газета стр seite sendung programm copyright isbn issn deadline',
+  'screen screenshot ausgabe printausgabe heft issue edition edición édition edizione газета стр seite sendung programm copyright isbn issn deadline version release',
   'expires valid gültig birthday born geboren né née died gestorben uitgave editie',
 )
 

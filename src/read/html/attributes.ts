@@ -112,7 +112,7 @@ export class Attributes {
     }
     for (const code of typeNames) {
       const value = values[code]
-      if (value !== undefined && value.length <= 60) kind += ` ${names[code]} ${value}`
+      if (value !== undefined && value.length <= 60) kind += ` ${(names[code] as string).slice(5)} ${value}`
     }
     return kind
   }

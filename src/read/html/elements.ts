@@ -54,7 +54,7 @@ export class OpenElements {
     let ended = 0
     if ((traits & trait.endsParagraph) !== 0) {
       const place = this.placeOf(paragraph)
-      if (place > this.top.scope) ended = this.#closeTo(place)
+      if (place > this.top.scope && place > this.top.list) ended = this.#closeTo(place)
     }
     if ((traits & trait.item) !== 0) {
       const place = this.placeOf(tag)

@@ -110,7 +110,7 @@ export class Flow {
       const line = this.#elements.top.unseen ? this.#unseen : this.#seen
       line.adjacent = line.end()
     } else if (tag.name === 'img') this.#picture(pictureOf(attributes))
-    else if (tag.name === 'hr') this.#break(blocks)
+    else this.#break(this.#elements.top.unseen ? unseenTraits(tag.traits) : tag.traits)
   }
 
   #picture(picture: Picture): void {

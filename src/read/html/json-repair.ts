@@ -7,10 +7,7 @@ export function readJson(text: string): unknown {
   const core = unwrap(text)
   const repaired = parse(repair(core))
   if (repaired !== undefined) return repaired
-  if (core.includes('&quot;')) return parse(repair(decodeText(core)))
-  // `{\\"@type\\":\\"NewsArticle\\"}`: JSON inside a JSON string.
-  const inner = core.startsWith('{\\"') ? parse(`"${core}"`) : undefined
-  return typeof inner === 'string' ? parse(inner) : undefined
+  return core.includes('&quot;') ? parse(repair(decodeText(core))) : undefined
 }
 
 function parse(text: string): unknown {

@@ -16,7 +16,7 @@ export interface OpenElement {
   before: number
   /** Place of the innermost element, this one or around it, beyond which end tags inside do not reach. */
   scope: number
-  /** Place of the innermost list, table or cell, this one or around it. */
+  /** Place of the innermost element, this one or around it, beyond which items and paragraphs inside end none. */
   list: number
   /** Place of the innermost block, this one or around it. */
   block: number

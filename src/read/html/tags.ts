@@ -31,7 +31,7 @@ export const trait = {
   cell: 128,
   /** Its start ends an open element of the same id that stands in the same list or table. */
   item: 256,
-  /** An item inside does not end the item outside. */
+  /** An item or paragraph inside does not end the one outside. */
   list: 512,
   /** Part of a table: an end tag reaches through cells up to the table. */
   table: 1024,
@@ -86,7 +86,7 @@ declare('button', trait.scope | trait.block)
 declare('a b big code em font i nobr s small strike strong tt u', trait.formatting)
 declare('area base basefont br col embed frame img input link meta param source track wbr', trait.void)
 declare('script style template svg title', trait.skipped)
-declare('noscript iframe noembed noframes object applet canvas video audio', trait.block | trait.unseen)
+declare('noscript iframe noembed noframes object applet canvas video audio', trait.block | trait.unseen | trait.list)
 declare('amp-img amp-video span time label cite q abbr picture math', 0)
 
 /** What the traits of an element that nobody sees do to lines. */

@@ -1,6 +1,7 @@
+import {jointAt} from '../text/joints.ts'
 import {layOut} from '../text/layout.ts'
 import type {SourceLine} from '../text/lines.ts'
-import {continues, jointAt} from '../text/paragraphs.ts'
+import {continues} from '../text/paragraphs.ts'
 import {findWrap} from '../text/wrap.ts'
 import type {LineMarks} from './marks.ts'
 import {readMarks} from './marks.ts'
@@ -34,7 +35,7 @@ export function cutSegments(lines: readonly SourceLine[], from: number): Segment
       continue
     }
     if (fence !== null) {
-      segments.push({from: i, to: ++i, kind: 'verbatim', marks: noMarks, text})
+      segments.push({from: i, to: ++i, kind: 'verbatim', marks: noMarks, text: text.replace(quotes, '')})
       continue
     }
     const segment = lineSegment(text, i, number)
@@ -53,7 +54,16 @@ function lineSegment(text: string, i: number, number: number): Segment {
   if (isRule(text) || isDelimiterRow(text)) return {from: i, to: i + 1, kind: 'rule', marks: noMarks, text}
   if (isRow(text)) return {from: i, to: i + 1, kind: 'row', marks: noMarks, text: rowText(text)}
   const marks = readMarks(text, number)
-  return {from: i, to: i + 1, kind: 'text', marks, text: text.slice(marks.start)}
+  const rest = text.slice(marks.start)
+  return {from: i, to: i + 1, kind: 'text', marks, text: marks.depth > 0 ? withoutClosing(rest) : rest}
+}
+
+/** A heading's text without the `##` that some set after it too. */
+function withoutClosing(text: string): string {
+  const end = text.trimEnd()
+  let i = end.length
+  while (end.charCodeAt(i - 1) === 35) i--
+  return i === end.length || end.charCodeAt(i - 1) !== 32 ? end : end.slice(0, i)
 }
 
 /** How the lines of a hard-wrapped page join. */
@@ -90,7 +100,7 @@ function findWraps(lines: readonly SourceLine[], from: number): Wraps | null {
 }
 
 const hardBreak = /(?: {2}|\\)$/
-const quotes = /^[ \t]*(?:> ?)+/
+const quotes = /^[ \t]*(?:> ?){1,50}/
 
 /** The line with blanks for its quotation marks, so that quoted lines stand under each other. */
 function withoutQuote(line: SourceLine): SourceLine {

@@ -63,3 +63,14 @@ function isBlank(unit: number): boolean {
 function isBreak(unit: number): boolean {
   return isBlank(unit) || isUnspaced(unit)
 }
+
+/** The last unit of a text that shows. */
+export function lastUnit(text: string): number {
+  const end = text.trimEnd()
+  return end.charCodeAt(end.length - 1)
+}
+
+/** The first unit of a text that shows. */
+export function firstVisible(text: string): number {
+  return text.charCodeAt(text.length - text.trimStart().length)
+}

@@ -47,6 +47,9 @@ export interface Unnumbered {
   last: number
 }
 
+/** What may stand before the first number of a text that is one link: a bullet. */
+const opening = /^\s*(?:[*+o#@=-]|\d{1,3}\.)?\s*$/
+const longestOpening = 80
 const number = /\[(\d{1,5})\]/g
 /** Numbers that a dump may skip from one to the next: links without text are listed as hidden. */
 const skipped = 40
@@ -64,10 +67,11 @@ export function withoutNumbers(text: string, last: number, known: ReadonlyMap<nu
   for (const match of text.matchAll(number)) {
     const value = Number(match[1])
     if (value <= last || value > last + skipped || !known.has(value)) continue
-    out += text.slice(from, match.index)
+    const before = text.slice(from, match.index)
+    out += before
     from = match.index + match[0].length
-    if (numbers.length === 0) opens = out.trim() === ''
-    else if (/\s$/.test(out.slice(-1))) runsOn = false
+    if (numbers.length === 0) opens = before.length <= longestOpening && opening.test(before)
+    else if (before.endsWith(' ')) runsOn = false
     numbers.push(value)
     last = value
   }

@@ -1,0 +1,58 @@
+import {isWeekday} from '../months.ts'
+import {type DateOrder, readDate} from '../timestamp/date.ts'
+import {type Token, tokenize} from '../timestamp/tokens.ts'
+import {type Place, readPlace} from './place.ts'
+
+/** What stands before an agency or a separator: a place, a date, both or neither. */
+export interface Prefix {
+  place: Place | null
+  date: string | null
+}
+
+const DIGIT = /\p{Nd}/u
+const ORDER: DateOrder = {dayFirst: true, yearFirst: false, short: true}
+
+function isTail(token: Token): boolean {
+  return token.kind === 'mark' ? '.,،-)'.includes(token.text) : token.kind === 'word' && isWeekday(token.key)
+}
+
+/** Index of the token from which on everything is a date, or -1. */
+function dateFrom(tokens: readonly Token[]): number {
+  for (let i = 0; i < tokens.length; i++) {
+    const read = readDate(tokens, i, ORDER)
+    if (read === null) continue
+    // `2024. január 12., péntek`: a weekday may follow.
+    if (tokens.slice(read.next).every(isTail)) return i
+  }
+  return -1
+}
+
+function withWeekday(tokens: readonly Token[], i: number): number {
+  const at = tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === '.' ? i - 2 : i - 1
+  const before = tokens[at]
+  return before?.kind === 'word' && before.key.length > 1 && isWeekday(before.key) ? at : i
+}
+
+/**
+ * Reads `PORT ELLIN, Ohio, Jan. 12,` into place and date. Null where it is neither; an empty text is a prefix without both.
+ */
+export function readPrefix(raw: string): Prefix | null {
+  const text = raw.trim()
+  if (text === '') return {place: null, date: null}
+  if (text.length > 110) return null
+  const digits = DIGIT.test(text)
+  const tokens = digits ? tokenize(text) : []
+  const found = digits ? dateFrom(tokens) : -1
+  if (digits && found < 0) return null
+  if (found < 0) {
+    const place = readPlace(text)
+    if (place === null || place.text.split(' ').every((word) => isWeekday(word.toLowerCase()))) return null
+    return {place, date: null}
+  }
+  const from = tokens[withWeekday(tokens, found)]?.start ?? 0
+  const date = text.slice(from).replace(/[\s,.،–—-]{1,6}$/u, '')
+  const before = text.slice(0, from).replace(/[\s,،–—-]{1,6}$/u, '')
+  if (before === '') return {place: null, date}
+  const place = readPlace(before)
+  return place === null ? null : {place, date}
+}

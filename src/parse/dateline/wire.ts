@@ -1,0 +1,195 @@
+import {agencyEntry, findAgency} from '../agency.ts'
+import {copyStart, readSeparator, type Separator} from './copy.ts'
+import type {DatelineMatch} from './match.ts'
+import {type Prefix, readPrefix} from './prefix.ts'
+
+/** One or more agencies as a dateline names them. */
+interface Credit {
+  printed: string
+  name: string
+  /** Datelines of this agency have no separator. */
+  bare: boolean
+  /** Datelines of this agency have no brackets. */
+  open: boolean
+  /** A date inside the brackets: `(Newsfile Corp. - January 12, 2024)`. */
+  date: string | null
+}
+
+const HEAD = 130
+const DESK = /^[a-z]{2,5}$/
+const PARTS = /\s*[/,;+&]\s*|\s+(?:and|und|et|y|e|mit|with)\s+|\s+/u
+
+function readCredit(inner: string): Credit | null {
+  const text = inner.trim()
+  if (text === '' || text.length > 60) return null
+  const whole = findAgency(text)
+  if (whole !== null) {
+    const entry = agencyEntry(text.replace(/^©/, '')) ?? agencyEntry(text.split('/')[0] ?? '')
+    if (entry?.pictures) return null
+    return {printed: text, name: whole.name, bare: entry?.bare === true, open: entry?.open === true, date: null}
+  }
+  const dash = text.indexOf(' - ')
+  if (dash > 0) {
+    const before = readCredit(text.slice(0, dash))
+    const date = readPrefix(text.slice(dash + 3))
+    return before !== null && date?.place === null && date.date !== null ? {...before, date: date.date} : null
+  }
+  const parts = text.split(PARTS)
+  if (parts.length < 2 || parts.length > 4) return null
+  const names: string[] = []
+  let bare = false
+  for (const part of parts) {
+    const agency = findAgency(part)
+    if (agency === null && !DESK.test(part)) return null
+    if (agency !== null && !names.includes(agency.name)) names.push(agency.name)
+    if (agencyEntry(part)?.bare) bare = true
+  }
+  return names.length === 0 ? null : {printed: text, name: names.join(', '), bare, open: false, date: null}
+}
+
+function made(
+  text: string,
+  from: number,
+  end: number,
+  prefix: Prefix,
+  credit: Credit,
+  separator: Separator,
+): DatelineMatch {
+  return {
+    text: text.slice(from, end),
+    separator: separator.text,
+    location: prefix.place?.text ?? null,
+    locations: prefix.place?.all ?? [],
+    agency: credit.printed,
+    agencyName: credit.name,
+    date: prefix.date ?? credit.date,
+    author: null,
+    end: separator.end,
+  }
+}
+
+/** Whether what follows the agency is a separator and copy. */
+function accepts(text: string, separator: Separator, prefix: Prefix, credit: Credit): boolean {
+  const start = copyStart(text, separator.end)
+  const located = prefix.place !== null || prefix.date !== null
+  if (separator.kind === 'dash') return start !== 'none' || (located && separator.end === text.length)
+  if (start !== 'upper' && start !== 'digit') return false
+  if (separator.kind === 'none') {
+    // `NEW YORK (CNN) said`: without a separator the agency must be one of those that print none, or a date stand before.
+    if (start === 'digit') return false
+    return credit.bare || (prefix.date !== null && prefix.place !== null)
+  }
+  return separator.kind !== 'stop' || located || credit.bare
+}
+
+/** `(ANSA) - MONTELVO, 12 GEN - Text`: the place behind the agency. */
+function agencyFirst(text: string, from: number, credit: Credit, first: Separator): DatelineMatch | null {
+  if (first.kind !== 'dash') return null
+  const head = text.slice(first.end, first.end + 70)
+  const cut = head.search(/\s[-–—]|\s?--/u)
+  if (cut < 2) return null
+  const prefix = readPrefix(head.slice(0, cut))
+  if (prefix === null || prefix.place === null || (prefix.date === null && !prefix.place.capitals)) return null
+  const separator = readSeparator(text, first.end + cut)
+  if (separator.kind !== 'dash' || copyStart(text, separator.end) !== 'upper') return null
+  return made(text, from, first.end + cut, prefix, credit, separator)
+}
+
+function closing(open: string): string {
+  if (open === '(') return ')'
+  if (open === '（') return '）'
+  if (open === '[') return ']'
+  return '/'
+}
+
+/** `PLACE, DATE (AG) - `, `(AG) - `, `PLACE, DATE. /AG/. `, `PLACE--(AG)--`: the agency between two marks. */
+function enclosed(text: string, from: number): DatelineMatch | null {
+  const limit = Math.min(text.length, from + HEAD)
+  for (let i = from, tries = 0; i < limit && tries < 5; i++) {
+    const open = text[i] ?? ''
+    if (open !== '(' && open !== '（' && open !== '[' && open !== '/') continue
+    tries++
+    const close = text.indexOf(closing(open), i + 1)
+    if (close < 0 || close - i > 62) continue
+    const credit = readCredit(text.slice(i + 1, close))
+    if (credit === null || (open === '[' && i > from)) continue
+    const prefix = readPrefix(text.slice(from, i))
+    if (prefix === null) return null
+    const separator = readSeparator(text, close + 1)
+    if (prefix.place === null && prefix.date === null) {
+      const behind = agencyFirst(text, from, credit, separator)
+      if (behind !== null) return behind
+    }
+    return accepts(text, separator, prefix, credit) ? made(text, from, close + 1, prefix, credit, separator) : null
+  }
+  return null
+}
+
+/** The agency that a text ends with, and where it starts: `PORT ELLIN, Jan 24 AAP`. */
+function agencyAtEnd(text: string): {credit: Credit; start: number} | null {
+  let start = text.length
+  for (let words = 0; words < 3 && start > 0; words++) {
+    start = text.lastIndexOf(' ', start - 1)
+    const printed = text.slice(start + 1)
+    const agency = printed.length <= 40 ? agencyEntry(printed) : null
+    if (agency === null || agency.pictures) continue
+    const credit = {printed, name: agency.name, bare: agency.bare === true, open: agency.open === true, date: null}
+    return {credit, start: start + 1}
+  }
+  return null
+}
+
+/** `PLACE, DATE AG - `, `PLACE, DATE, AG -- `, `PLACE, DATE — AG. `, `PLACE. DATE. AG - `: no brackets. */
+function unenclosed(text: string, from: number): DatelineMatch | null {
+  const limit = Math.min(text.length, from + HEAD)
+  for (let i = from + 2, tries = 0; i < limit && tries < 6; i++) {
+    const char = text[i] ?? ''
+    const stop = char === '.' && text[i + 1] === ' '
+    if (!stop && !(char === ' ' && '-–—'.includes(text[i + 1] ?? ' ')) && char !== '—') continue
+    tries++
+    const separator = readSeparator(text, i)
+    if (separator.kind !== 'dash' && separator.kind !== 'stop') continue
+    const found = agencyAtEnd(text.slice(from, i))
+    if (found === null) continue
+    const prefix = readPrefix(text.slice(from, from + found.start))
+    const dated = prefix !== null && prefix.date !== null
+    if (prefix === null || (!dated && !found.credit.open)) continue
+    // Without date and brackets only `Port Ellin CNN — Text` and `CNN — Text` are certain.
+    if (!dated && (separator.kind !== 'dash' || (prefix.place === null && found.credit.name !== 'CNN'))) continue
+    const start = copyStart(text, separator.end)
+    const alone = start === 'none' && separator.kind === 'dash' && separator.end === text.length
+    if (start === 'upper' || (start === 'digit' && dated) || alone)
+      return made(text, from, i, prefix, found.credit, separator)
+  }
+  return null
+}
+
+const STATION = /^[KW][A-Z]{2,3}(?:-TV)?(?:\/[A-Z]{2,5})?$/
+
+/** `NORVALE, Ohio (WXYZ) — Text`: an American station's call letters behind a place in capitals. */
+function station(text: string, from: number): DatelineMatch | null {
+  const open = text.indexOf('(', from)
+  if (open < from + 3 || open > from + 80) return null
+  const close = text.indexOf(')', open)
+  const inner = text.slice(open + 1, close)
+  if (close < 0 || !STATION.test(inner)) return null
+  const prefix = readPrefix(text.slice(from, open))
+  const separator = readSeparator(text, close + 1)
+  if (!prefix?.place?.capitals || separator.kind !== 'dash' || copyStart(text, separator.end) === 'none') return null
+  return made(
+    text,
+    from,
+    close + 1,
+    prefix,
+    {printed: inner, name: '', bare: false, open: false, date: null},
+    separator,
+  )
+}
+
+/** A dateline that names an agency, at `from`; null where there is none. */
+export function wireDateline(text: string, from: number): DatelineMatch | null {
+  const match = enclosed(text, from) ?? unenclosed(text, from)
+  if (match !== null) return match
+  const local = station(text, from)
+  return local === null ? null : {...local, agencyName: null}
+}

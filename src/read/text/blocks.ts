@@ -1,0 +1,86 @@
+import type {Block, BlockData} from '../../tree/page.ts'
+import {lineBlock} from './block.ts'
+import {foldSpaces} from './fold.ts'
+import {unwrapped} from './joints.ts'
+import type {Layout} from './layout.ts'
+import {layOut} from './layout.ts'
+import type {SourceLine} from './lines.ts'
+import type {LynxDump} from './lynx.ts'
+import {lynxReferences, withoutNumbers} from './lynx.ts'
+import {enterLinks} from './lynx-links.ts'
+import {continues} from './paragraphs.ts'
+import {leadingPlaceholder} from './placeholder.ts'
+import {isRule} from './standing.ts'
+import {findWrap} from './wrap.ts'
+
+/** The blocks of a page's lines. The lines of lynx's list of links at the end stay a block each. */
+export function textBlocks(lines: readonly SourceLine[]): Block[] {
+  const dump = lynxReferences(lines)
+  const end = dump?.references ?? lines.length
+  const layout = layOut(lines, dump !== null)
+  const wrap = findWrap(lines, layout, end, dump !== null)
+  const blocks: Block[] = []
+  let number = 0
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1
+    if (wrap !== null) while (to < end && continues(lines, layout, wrap, from, to)) to++
+    const single = to - from === 1 || wrap === null
+    const text = single ? (lines[from]?.text ?? '') : unwrapped(lines, from, to, layout, wrap)
+    if (from >= end) blocks.push(lineBlock(lines, from, to, foldSpaces(text)))
+    else if (dump === null) blocks.push(textBlock(lines, from, to, text, layout, listMargin))
+    else number = pushLynxBlock(blocks, lines, from, to, text, layout, dump, number)
+    from = to
+  }
+  return blocks
+}
+
+/** Makes a lynx block, numbers and picture names out of its value; gives the last link number seen. */
+function pushLynxBlock(
+  blocks: Block[],
+  lines: readonly SourceLine[],
+  from: number,
+  to: number,
+  text: string,
+  layout: Layout,
+  dump: LynxDump,
+  number: number,
+): number {
+  const bare = withoutNumbers(text, number, dump.urls)
+  const block = textBlock(lines, from, to, bare.text, layout, lynxListMargin)
+  const picture = leadingPlaceholder(block.value)
+  if (picture !== null) {
+    block.data.picture = {src: picture.name, alt: null, kind: 'photo'}
+    if (picture.rest !== '') block.value = picture.rest
+  }
+  enterLinks(block, bare, dump, blocks.at(-1))
+  blocks.push(block)
+  return bare.last
+}
+
+/** Column from which a bullet is a list's own; at the margin someone typed it. */
+const listMargin = 1
+/** The same in a lynx dump, whose running text begins at column 3. */
+const lynxListMargin = 4
+
+/** `margin` is the column from which a bullet is no text. */
+function textBlock(
+  lines: readonly SourceLine[],
+  from: number,
+  to: number,
+  text: string,
+  layout: Layout,
+  margin: number,
+): Block {
+  const bullet = layout.item[from] ?? 0
+  let value = foldSpaces(text)
+  if (bullet > 0 && (layout.indent[from] ?? 0) >= margin) value = foldSpaces(text.trimStart().slice(bullet)) || value
+  const block = lineBlock(lines, from, to, value)
+  block.data.shape = shapeOf(lines[from]?.text ?? '', bullet, to - from)
+  return block
+}
+
+function shapeOf(first: string, bullet: number, lines: number): BlockData['shape'] {
+  if (bullet > 0) return 'item'
+  if (lines > 1) return 'paragraph'
+  return isRule(first) ? 'rule' : 'line'
+}

@@ -1,0 +1,54 @@
+import {fold, squeeze} from '../parse/fold.ts'
+import type {Block, Page} from '../tree/page.ts'
+
+/** What stands between a headline and the site's name in a title. */
+const joint = / [-|–—•·»:]{1,2} |\s?\|\s?/g
+const shortest = 5
+const longestSite = 40
+/** `Headline - Section - Site` */
+const mostSuffixes = 2
+
+/**
+ * The story's headline: as printed, else as the page's metadata say, without the site's name behind it. Null where neither
+ * says one.
+ */
+export function tellHeadline(page: Page): string | null {
+  const printed = page.children.find(({data}) => data.role === 'headline')
+  if (printed) return printed.value
+  return declaredHeadline(page)
+}
+
+function declaredHeadline(page: Page): string | null {
+  const declared = page.data.metadata.headline.map(({value}) => fold(value)).filter((value) => value !== '')
+  const [first] = declared
+  if (first === undefined) return null
+  let headline = first
+  for (let i = 0; i < mostSuffixes; i++) {
+    const cut = lastJoint(headline)
+    if (cut === null || !isSuffix(page, cut.after, cut.before, declared)) break
+    headline = cut.before
+  }
+  return headline
+}
+
+function lastJoint(title: string): {before: string; after: string} | null {
+  let last: RegExpExecArray | null = null
+  for (const match of title.matchAll(joint)) last = match
+  if (last === null) return null
+  const before = title.slice(0, last.index).trim()
+  return before.length < shortest ? null : {before, after: title.slice(last.index + last[0].length).trim()}
+}
+
+/** `after` is the site's name, or `before` stands alone elsewhere: in other metadata or as a line of the page. */
+function isSuffix({data, children}: Page, after: string, before: string, declared: readonly string[]): boolean {
+  if (after === '' || after.length > longestSite) return false
+  const name = squeeze(after)
+  const site = squeeze(data.metadata.site ?? '')
+  if (name !== '' && (site === name || (site.length > 3 && name.includes(site)))) return true
+  if (name.length > 3 && squeeze(hostOf(data.metadata.url)).includes(name)) return true
+  return declared.includes(before) || children.some((block: Block) => block.value === before)
+}
+
+function hostOf(url: string | null): string {
+  return /^https?:\/\/([^/?#]*)/i.exec(url ?? '')?.[1] ?? ''
+}
