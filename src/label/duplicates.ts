@@ -2,7 +2,14 @@ import type {Block, Page} from '../tree/page.ts'
 import type {Role} from '../tree/role.ts'
 import type {View} from './view.ts'
 
-const repeated: ReadonlySet<Role | undefined> = new Set<Role>(['headline', 'standfirst', 'body', 'subheading', 'caption', 'alt'])
+const repeated: ReadonlySet<Role | undefined> = new Set<Role>([
+  'headline',
+  'standfirst',
+  'body',
+  'subheading',
+  'caption',
+  'alt',
+])
 
 /** Says of every block labelled `duplicate` which blocks it repeats (`data.of`, indexes from 0). */
 export function nameRepeated(page: Page, {repeats}: View): void {
@@ -20,7 +27,8 @@ export function nameRepeated(page: Page, {repeats}: View): void {
     const equal = places.get(squeezed[i] as string) ?? []
     const host = inside[first[i] as number] as number
     const like = twin[first[i] as number] as number
-    const candidates = equal.length > 0 ? equal : (holds[i] as number[]).length > 0 ? (holds[i] as number[]) : [host, like]
+    const candidates =
+      equal.length > 0 ? equal : (holds[i] as number[]).length > 0 ? (holds[i] as number[]) : [host, like]
     block.data.of = candidates.filter((other) => other >= 0 && other !== i && tells(page.children[other]))
   })
 }

@@ -6,36 +6,37 @@ import {fillReading, readingNames} from './signals/reading.ts'
 import {columnNames, fillSignals} from './table.ts'
 import {look, type View} from './view.ts'
 
-/** Columns of the first pass, and of the second, whose rows begin with the first's. */
+/** Columns of the first pass, and of the later ones, whose rows begin with the first's. */
 export const firstWidth: number = columnNames.length
-export const secondWidth: number = firstWidth + readingNames.length
+export const fullWidth: number = firstWidth + readingNames.length
 
 /** A page judged: what was seen and how likely each role is for each block. */
 export interface Judgement {
   view: View
-  /** The second pass's rows. */
+  /** The last pass's rows. */
   table: Float32Array
-  /** Probabilities after each pass: `blocks × roles`. */
-  first: Float32Array
-  second: Float32Array
+  /** Probabilities after the last pass: `blocks × roles`. */
+  chances: Float32Array
 }
 
-/** Sees a page's signals; the rows have room for the second pass's columns. */
+/** Sees a page's signals; the rows have room for the later passes' columns. */
 export function see(page: Page): {view: View; table: Float32Array} {
   const view = look(page)
-  const table = new Float32Array(view.blocks.length * secondWidth)
-  fillSignals(view, table, secondWidth)
+  const table = new Float32Array(view.blocks.length * fullWidth)
+  fillSignals(view, table, fullWidth)
   return {view, table}
 }
 
-/** Judges every block of a page twice. */
-export function judge(page: Page, model: Pick<Model, 'first' | 'second'>): Judgement {
+/** Judges every block of a page, as often as the model has passes. */
+export function judge(page: Page, {passes}: Pick<Model, 'passes'>): Judgement {
   const {view, table} = see(page)
   const rows = view.blocks.length
-  const first = ask(model.first, table, rows, secondWidth)
-  fillReading(view, first, table, secondWidth, firstWidth)
-  const second = ask(model.second, table, rows, secondWidth)
-  return {view, table, first, second}
+  let chances: Float32Array = new Float32Array()
+  passes.forEach((trees, pass) => {
+    if (pass > 0) fillReading(view, chances, table, fullWidth, firstWidth)
+    chances = ask(trees, table, rows, fullWidth)
+  })
+  return {view, table, chances}
 }
 
 /** Number of classes: the roles. */

@@ -1,11 +1,11 @@
 import type {Plugin} from 'unified'
 import type {Page} from '../tree/page.ts'
 import {decode} from './decode.ts'
+import {nameRepeated} from './duplicates.ts'
 import {judge} from './judge.ts'
 import {audit} from './ledger.ts'
 import type {Model} from './model/model.ts'
 import {readModel} from './model/read-model.ts'
-import {nameRepeated} from './duplicates.ts'
 import {reasonsFor} from './reasons.ts'
 import {holdsStory} from './story.ts'
 

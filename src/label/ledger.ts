@@ -1,6 +1,6 @@
 import {VFileMessage} from 'vfile-message'
-import {roles} from '../tree/role.ts'
 import type {Page} from '../tree/page.ts'
+import {roles} from '../tree/role.ts'
 import {addToTally, emptyTally} from '../tree/tally.ts'
 
 /**
@@ -16,15 +16,20 @@ export function audit(page: Page): VFileMessage[] {
   let last = 0
   for (const block of page.children) {
     const {start, end} = block.position
-    if (start.line <= last || end.line < start.line) faults.push(fault('lines-overlap', `Line ${start.line} stands in two blocks`, block.position))
+    if (start.line <= last || end.line < start.line)
+      faults.push(fault('lines-overlap', `Line ${start.line} stands in two blocks`, block.position))
     last = end.line
     lines += countLines(block.data.raw)
-    if (!block.data.role || !roles.includes(block.data.role)) faults.push(fault('no-role', `Line ${start.line} has no role`, block.position))
+    if (!block.data.role || !roles.includes(block.data.role))
+      faults.push(fault('no-role', `Line ${start.line} has no role`, block.position))
     if (block.data.origin === 'text') addToTally(tally, block.data.raw ?? block.value)
   }
-  if (lines !== page.data.lineCount) faults.push(fault('lines-lost', `${page.data.lineCount} lines were read, ${lines} stand in blocks`))
+  if (lines !== page.data.lineCount)
+    faults.push(fault('lines-lost', `${page.data.lineCount} lines were read, ${lines} stand in blocks`))
   if (tally.count !== page.data.tally.count || tally.hash !== page.data.tally.hash)
-    faults.push(fault('text-lost', `${page.data.tally.count} characters were read, ${tally.count} stand in blocks, or others`))
+    faults.push(
+      fault('text-lost', `${page.data.tally.count} characters were read, ${tally.count} stand in blocks, or others`),
+    )
   return faults
 }
 

@@ -1,6 +1,6 @@
 import type {Reason} from '../tree/page.ts'
 import {type Role, roles} from '../tree/role.ts'
-import {classes, firstWidth, secondWidth, type Judgement} from './judge.ts'
+import {classes, firstWidth, fullWidth, type Judgement} from './judge.ts'
 import {addScores, toProbabilities} from './model/ask.ts'
 import type {Model} from './model/model.ts'
 import {LEAF, MISSING, type Trees} from './model/trees.ts'
@@ -21,43 +21,49 @@ const LEAST = 0.02
  */
 export function reasonsFor(judgement: Judgement, model: Model, block: number, role: Role): Reason[] {
   const k = roles.indexOf(role)
-  const row = judgement.table.slice(block * secondWidth, (block + 1) * secondWidth)
+  const row = judgement.table.slice(block * fullWidth, (block + 1) * fullWidth)
   const whole = logOdds(model, row, k)
   const reasons: Reason[] = []
   for (const column of candidates(model, row, k)) {
     const weight = whole - scoreWithout(model, row, column, k)
     if (weight < LEAST) continue
     const value = row[column] as number
-    reasons.push({signal: names[column] as string, value: value === MISSING ? null : round(value), weight: round(weight)})
+    reasons.push({
+      signal: names[column] as string,
+      value: value === MISSING ? null : round(value),
+      weight: round(weight),
+    })
   }
   return reasons.sort((a, b) => b.weight - a.weight).slice(0, MOST)
 }
 
-/** A role's log odds for a row in which one column is set to its usual value; the first pass is asked again too. */
+/** A role's log odds for a row in which one column is set to its usual value; all passes are asked again for the row. */
 export function scoreWithout(model: Model, row: Float32Array, column: number, k: number): number {
   const changed = row.slice()
   changed[column] = model.usual[column] as number
-  if (column < firstWidth) {
-    const first = new Float32Array(classes)
-    addScores(model.first, changed, 0, first, 0)
-    toProbabilities(first, 0, classes)
-    changed.set(first, firstWidth)
-  }
+  if (column < firstWidth)
+    for (const trees of model.passes.slice(0, -1)) changed.set(chancesOf(trees, changed), firstWidth)
   return logOdds(model, changed, k)
 }
 
-function logOdds(model: Model, row: Float32Array, k: number): number {
-  const scores = new Float32Array(classes)
-  addScores(model.second, row, 0, scores, 0)
-  toProbabilities(scores, 0, classes)
-  const p = Math.min(1 - 1e-6, Math.max(1e-6, scores[k] as number))
+/** The block's own chances are the first columns that a later pass has beyond the first's. */
+function chancesOf(trees: Trees, row: Float32Array): Float32Array {
+  const chances = new Float32Array(classes)
+  addScores(trees, row, 0, chances, 0)
+  toProbabilities(chances, 0, classes)
+  return chances
+}
+
+function logOdds({passes}: Model, row: Float32Array, k: number): number {
+  const chances = chancesOf(passes.at(-1) as Trees, row)
+  const p = Math.min(1 - 1e-6, Math.max(1e-6, chances[k] as number))
   return Math.log(p / (1 - p))
 }
 
 /** Columns tested on the way to the row's leaves, weighted by how much those leaves speak for the role. */
 function candidates(model: Model, row: Float32Array, k: number): number[] {
   const votes = new Map<number, number>()
-  for (const trees of [model.first, model.second]) vote(trees, row, k, votes)
+  for (const trees of model.passes) vote(trees, row, k, votes)
   return [...votes]
     .filter(([column]) => row[column] !== model.usual[column])
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -1,4 +1,4 @@
-import {roles, type Role} from '../tree/role.ts'
+import {type Role, roles} from '../tree/role.ts'
 import * as kind from './characters.ts'
 import type {Judgement} from './judge.ts'
 import {addScores, toProbabilities} from './model/ask.ts'
@@ -6,7 +6,16 @@ import {MISSING, type Trees} from './model/trees.ts'
 
 const count = roles.length
 const number = (role: Role): number => roles.indexOf(role)
-const counted: readonly Role[] = ['headline', 'standfirst', 'dateline', 'byline', 'body', 'caption', 'related', 'furniture']
+const counted: readonly Role[] = [
+  'headline',
+  'standfirst',
+  'dateline',
+  'byline',
+  'body',
+  'caption',
+  'related',
+  'furniture',
+]
 
 /** What is seen of a whole page before it is asked whether it holds a story. */
 export const storySignals: readonly string[] = [
@@ -24,13 +33,12 @@ export const storySignals: readonly string[] = [
   'body lines that end like sentences',
   'longest body line',
   'body from headline',
-  'body words shared',
   'declares an article',
   'link share of page',
 ]
 
 /** Looks at a judged page as a whole: one row of `storySignals`. */
-export function seeStory({view, second}: Judgement): Float32Array {
+export function seeStory({view, chances}: Judgement): Float32Array {
   const row = new Float32Array(storySignals.length)
   const rows = view.blocks.length
   const sums = new Float64Array(count)
@@ -38,7 +46,7 @@ export function seeStory({view, second}: Judgement): Float32Array {
   const at = new Int32Array(count).fill(-1)
   for (let i = 0; i < rows; i++)
     for (let k = 0; k < count; k++) {
-      const p = second[i * count + k] as number
+      const p = chances[i * count + k] as number
       sums[k] = (sums[k] as number) + p
       if (p > (most[k] as number)) {
         most[k] = p
@@ -53,7 +61,7 @@ export function seeStory({view, second}: Judgement): Float32Array {
   row[10] = most[number('dateline')] as number
   row[11] = rows
   row[12] = view.proseBefore[rows] as number
-  const body = seeBody({view, second}, at[number('headline')] as number)
+  const body = seeBody({view, chances}, at[number('headline')] as number)
   row.set(body, 13)
   const types = view.page.data.metadata.types
   row[21] = types.length === 0 ? MISSING : types.some((type) => /article|posting|report/.test(type)) ? 1 : 0
@@ -63,38 +71,33 @@ export function seeStory({view, second}: Judgement): Float32Array {
   return row
 }
 
-function seeBody({view, second}: Pick<Judgement, 'view' | 'second'>, headline: number): number[] {
-  const BODY = number('body')
-  let [chars, prose, all, run, longestRun, sum, lines, closed, longest, first, shared] = [0, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0]
-  view.blocks.forEach((_, i) => {
-    const p = second[i * count + BODY] as number
-    const size = view.lines[i]?.scan.size ?? 0
-    all += size
-    if (p <= 0.5) {
-      run = 0
-      return
-    }
-    if (first < 0) first = i
-    chars += size
-    prose += view.prose[i] as number
-    run++
-    longestRun = Math.max(longestRun, run)
-    sum += p
-    lines++
-    if (view.lines[i]?.scan.end === kind.STOP) closed++
-    longest = Math.max(longest, size)
-    shared += (view.words[i]?.length ?? 0) > 0 ? 1 : 0
+/** Sums over the lines that are more likely body than not. */
+function seeBody({view, chances}: Pick<Judgement, 'view' | 'chances'>, headline: number): number[] {
+  const seen = {chars: 0, prose: 0, all: 0, run: 0, longestRun: 0, certainty: 0, lines: 0, closed: 0, longest: 0, first: -1}
+  view.lines.forEach(({scan}, i) => {
+    const p = chances[i * count + number('body')] as number
+    seen.all += scan.size
+    seen.run = p > 0.5 ? seen.run + 1 : 0
+    if (p <= 0.5) return
+    if (seen.first < 0) seen.first = i
+    seen.chars += scan.size
+    seen.prose += view.prose[i] as number
+    seen.longestRun = Math.max(seen.longestRun, seen.run)
+    seen.certainty += p
+    seen.lines++
+    if (scan.end === kind.STOP) seen.closed++
+    seen.longest = Math.max(seen.longest, scan.size)
   })
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
   return [
-    chars,
-    share(chars, all),
-    share(prose, view.proseBefore[view.blocks.length] as number),
-    longestRun,
-    share(sum, lines),
-    share(closed, lines),
-    longest,
-    first < 0 || headline < 0 ? MISSING : Math.max(-60, Math.min(60, first - headline)),
+    seen.chars,
+    share(seen.chars, seen.all),
+    share(seen.prose, view.proseBefore[view.blocks.length] as number),
+    seen.longestRun,
+    share(seen.certainty, seen.lines),
+    share(seen.closed, seen.lines),
+    seen.longest,
+    seen.first < 0 || headline < 0 ? MISSING : Math.max(-60, Math.min(60, seen.first - headline)),
   ]
 }
 

@@ -5,7 +5,7 @@ const SINGLE_QUOTES = /[‘’‚‛′`´]/g
 const DOUBLE_QUOTES = /[“”„‟″«»]/g
 const DASHES = /[‐‑‒–—―−]/g
 const SPACES = /\s+/g
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]+|[\ufe00-\ufe0f]+/gu
 
 /** True when every code unit is ASCII and none needs folding: no grave accent, no control, no doubled or outer space. */
 function isFolded(text: string): boolean {

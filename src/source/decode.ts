@@ -20,7 +20,19 @@ const declaredWithin = 4096
 export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   const told = decoderOf(markedEncoding(bytes)) ?? decoderOf(declared)
   const decoder = told ?? savedAnew(bytes, decoderOf(selfDeclared(bytes))) ?? undeclared(bytes)
-  return {text: decoder.decode(bytes), encoding: decoder.encoding}
+  const text = decoder.decode(bytes)
+  return {text: decoder.encoding === 'windows-1252' ? withoutControls(text) : text, encoding: decoder.encoding}
+}
+
+/** What windows-1252 has from 0x80 to 0x9f; `\0` where it has nothing. */
+const upperControls = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
+
+/** Mends what Node's decoder gets wrong: some versions read windows-1252 as ISO-8859-1, quotes and dashes as controls. */
+function withoutControls(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => {
+    const char = upperControls.charAt(control.charCodeAt(0) - 0x80)
+    return char === '\0' ? control : char
+  })
 }
 
 /** A page's own declaration, unless its bytes say otherwise: null then. */

@@ -1,5 +1,6 @@
 import type {Block} from '../tree/page.ts'
 import type {BodyBlock} from '../tree/story.ts'
+import {withoutLinkNotes} from './link-notes.ts'
 import {placeOf} from './place.ts'
 import {splitRunOn} from './run-on.ts'
 
@@ -13,20 +14,26 @@ const types = {
   quote: 'quote',
 } as const
 
-/** Sentences from which a lone long block is looked at as a run-on copy. */
-const GLUED_JOINS = 3
+/** A lone copy of the story is looked at as a run-on copy from this length, and this many paragraphs in it. */
+const shortestRunOn = 400
+const fewestParagraphs = 4
 
 /**
- * The story's own paragraphs, subheadings, items, rows and quotations, in order. A run-on copy that is the only copy is
- * split back into paragraphs, which share its lines.
+ * The story's own paragraphs, subheadings, items, rows and quotations, in order; `posts`, the times of a live blog's posts, are
+ * subheadings. A run-on copy that is the only copy is split back into paragraphs, which share its lines.
  */
-export function tellBody(blocks: readonly Block[]): BodyBlock[] {
+export function tellBody(blocks: readonly Block[], posts: ReadonlySet<Block>): BodyBlock[] {
+  const whole = blocks.reduce((sum, {value, data}) => (data.role === 'body' ? sum + value.length : sum), 0)
   return blocks.flatMap((block): BodyBlock[] => {
     const {role, shape} = block.data
-    if (role === 'subheading') return [{type: 'subheading', text: block.value, ...placeOf(block)}]
-    if (role !== 'body') return []
-    const parts = splitRunOn(block.value)
-    const texts = parts.length > GLUED_JOINS ? parts : [block.value]
+    const heads = role === 'subheading' || posts.has(block)
+    if (role !== 'body' && !heads) return []
+    const value = withoutLinkNotes(block.value)
+    if (value === '') return []
+    if (heads) return [{type: 'subheading', text: value, ...placeOf(block)}]
+    const lone = value.length >= shortestRunOn && value.length * 2 >= whole
+    const parts = lone ? splitRunOn(value) : []
+    const texts = parts.length >= fewestParagraphs ? parts : [value]
     return texts.map((text) => ({type: types[shape], text, ...placeOf(block)}))
   })
 }

@@ -1,27 +1,29 @@
-import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {Page} from '../tree/page.ts'
 import {emptySource, type Source, type Story, type StoryMessage} from '../tree/story.ts'
-import {tell as tellPage} from './tell.ts'
+import {tellWithFindings} from './tell.ts'
 
 /** What the story is told with. */
 export interface TellOptions {
-  source: Source
+  /** Where the page came from; without it the file's path is all that is known. */
+  source?: Source
   /** Address against which links are resolved, or null: the page's own, or none. */
-  baseUrl: string | null
+  baseUrl?: string | null
+  /** Zone assumed for printed times without one: an IANA name or an offset. */
+  timezone?: string | null
 }
 
-/** Likelihood from which a page is taken to hold a story. */
-const LEAST = 0.5
-
-/** A unified transformer: a labelled page → its story. Messages of the file become messages of the record. */
-export const tell: Plugin<[Partial<TellOptions>?], Page, Story> = ({source, baseUrl = null} = {}) => {
+/**
+ * A unified transformer: a labelled page → its story. What is odd about the page becomes messages of the file, and
+ * all messages of the file become messages of the record.
+ */
+export function tell(options: TellOptions = {}): (page: Page, file: VFile) => Story {
+  const {baseUrl = null, timezone = null} = options
   return (page, file) => {
-    const record = tellPage(page, source ?? {...emptySource(), path: file.path ?? null, format: page.data.format}, baseUrl)
-    if ((page.data.story ?? 1) < LEAST) {
-      record.ok = false
-      record.error = {code: 'no-story', message: 'the page holds no story'}
-    }
+    const source = options.source ?? {...emptySource(), path: file.path ?? null, format: page.data.format}
+    const {record, findings} = tellWithFindings(page, source, baseUrl, timezone)
+    for (const {reason, ruleId, place} of findings)
+      file.message(reason, {ruleId, source: 'wirecopy', ...(place && {place})})
     record.messages = file.messages.map(toMessage)
     return {type: 'story', record}
   }

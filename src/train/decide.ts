@@ -1,4 +1,4 @@
-import {type Judgement, secondWidth} from '../label/judge.ts'
+import {fullWidth, type Judgement} from '../label/judge.ts'
 import {ask} from '../label/model/ask.ts'
 import type {Trees} from '../label/model/trees.ts'
 import {seeStory, storySignals} from '../label/story.ts'
@@ -8,7 +8,7 @@ import type {Example, Rows} from './examples.ts'
 import {BINS} from './grow.ts'
 import {settings} from './settings.ts'
 
-/** One row a page, as the second pass that has not seen it judges it. */
+/** One row a page, as the last pass that has not seen it judges it. */
 export interface StoryRows {
   table: Float32Array
   labels: Uint8Array
@@ -16,8 +16,8 @@ export interface StoryRows {
   kinds: string[]
 }
 
-/** Looks at all example pages as wholes. `second`: a second pass for each fold; the rows' tables must hold its columns. */
-export function toStoryRows(rows: Rows, examples: readonly Example[], second: readonly Trees[]): StoryRows {
+/** Looks at all example pages as wholes. `last`: the last pass for each fold; the rows' tables must hold its columns. */
+export function toStoryRows(rows: Rows, examples: readonly Example[], last: readonly Trees[]): StoryRows {
   const width = storySignals.length
   const out: StoryRows = {
     table: new Float32Array(examples.length * width),
@@ -26,10 +26,10 @@ export function toStoryRows(rows: Rows, examples: readonly Example[], second: re
     kinds: examples.map(({kind}) => kind),
   }
   rows.views.forEach((view, page) => {
-    const start = (rows.starts[page] as number) * secondWidth
-    const table = rows.table.subarray(start, start + view.blocks.length * secondWidth)
-    const trees = second[out.folds[page] as number] as Trees
-    const judgement: Judgement = {view, table, first: new Float32Array(), second: ask(trees, table, view.blocks.length, secondWidth)}
+    const start = (rows.starts[page] as number) * fullWidth
+    const table = rows.table.subarray(start, start + view.blocks.length * fullWidth)
+    const trees = last[out.folds[page] as number] as Trees
+    const judgement: Judgement = {view, table, chances: ask(trees, table, view.blocks.length, fullWidth)}
     out.table.set(seeStory(judgement), page * width)
   })
   return out
@@ -45,7 +45,8 @@ export function learnStory(rows: StoryRows, fold: number): Trees {
   })
   const labels = Uint8Array.from(use, (row) => rows.labels[row] as number)
   const none = labels.reduce((sum, label) => sum + (label === 0 ? 1 : 0), 0)
-  const weights = Float32Array.from(labels, (label) => (label === 0 ? Math.min(4, (labels.length - none) / Math.max(1, none)) : 1))
+  const weights = Float32Array.from(labels, (label) =>
+    label === 0 ? Math.min(4, (labels.length - none) / Math.max(1, none)) : 1,
+  )
   return boost({data: bin(table, use.length, width, width, BINS), labels, weights, classes: 2}, settings.story)
 }
-

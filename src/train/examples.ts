@@ -1,4 +1,4 @@
-import {secondWidth, see} from '../label/judge.ts'
+import {fullWidth, see} from '../label/judge.ts'
 import type {View} from '../label/view.ts'
 import type {Page} from '../tree/page.ts'
 import {roles} from '../tree/role.ts'
@@ -21,7 +21,7 @@ export interface Example {
 /** Examples as rows: all blocks of all pages, one after the other. */
 export interface Rows {
   count: number
-  /** Rows of `secondWidth` columns; the second pass's are filled later. Shared between threads. */
+  /** Rows of `fullWidth` columns; the later passes' are filled later. Shared between threads. */
   table: Float32Array
   labels: Uint8Array
   weights: Float32Array
@@ -40,7 +40,7 @@ const KEPT = 0.35
 /** Sees all signals of all examples. */
 export function toRows(examples: readonly Example[]): Rows {
   const count = examples.reduce((sum, {page}) => sum + page.children.length, 0)
-  const table = new Float32Array(new SharedArrayBuffer(count * secondWidth * 4))
+  const table = new Float32Array(new SharedArrayBuffer(count * fullWidth * 4))
   const rows: Rows = {
     count,
     table,
@@ -55,7 +55,7 @@ export function toRows(examples: readonly Example[]): Rows {
     const seen = see(example.page)
     rows.starts.push(at)
     rows.views.push(seen.view)
-    table.set(seen.table, at * secondWidth)
+    table.set(seen.table, at * fullWidth)
     weigh(example, rows, at)
     at += seen.view.blocks.length
   }

@@ -28,7 +28,10 @@ const RELATED = roles.indexOf('related')
 
 /** Reads the invented pages of a folder, sorted by id. */
 export function loadInvented(folder: string): InventedPage[] {
-  const listings = readFileSync(join(folder, 'roles.ndjson'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Listing)
+  const listings = readFileSync(join(folder, 'roles.ndjson'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Listing)
   const without = listings.map((listing) => withoutStory(folder, listing))
   const short = readdirSync(folder)
     .filter((file) => file.endsWith('.roles.txt'))
@@ -46,7 +49,9 @@ function withoutStory(folder: string, {id, file, related, relatedText}: Listing)
   const cards = new Set(relatedText)
   const isCard = (line: number, text: string): boolean =>
     cards.has(text) || (related ?? []).some(([from, to]) => line >= from && line <= to)
-  const labels = Uint8Array.from(page.children, (block) => (isCard(block.position.start.line, block.value) ? RELATED : FURNITURE))
+  const labels = Uint8Array.from(page.children, (block) =>
+    isCard(block.position.start.line, block.value) ? RELATED : FURNITURE,
+  )
   return {id, page, roles: labels, holdsStory: false}
 }
 

@@ -1,4 +1,4 @@
-import {classes, firstWidth, secondWidth} from '../label/judge.ts'
+import {classes, firstWidth, fullWidth} from '../label/judge.ts'
 import {ask} from '../label/model/ask.ts'
 import type {Trees} from '../label/model/trees.ts'
 import {fillReading} from '../label/signals/reading.ts'
@@ -8,52 +8,47 @@ import type {Rows} from './examples.ts'
 import {BINS} from './grow.ts'
 import {learnAll, type Task} from './pool.ts'
 
-/** What both passes have learned: for each fold, from the pages outside it; and from all pages where asked for. */
+/** What has been learned: for each fold the passes from the pages outside it; and from all pages, where asked for. */
 export interface Learned {
-  first: Trees[]
-  second: Trees[]
-  whole: {first: Trees; second: Trees} | null
+  folds: Trees[][]
+  whole: Trees[]
 }
 
 export interface Course {
   folds: number
-  first: Boosting
-  second: Boosting
+  /** How each pass is boosted. */
+  passes: readonly Boosting[]
   /** Also learn from all pages, for the model that ships. */
   whole: boolean
-  /** Learn a second pass for each fold, for cross-validation. */
-  crossed: boolean
   threads: number
   report: (line: string) => void
 }
 
 /**
- * Learns both passes. The second pass is taught on what first passes said of pages that they had not seen.
+ * Learns all passes. A later pass is taught on what earlier ones said of pages that they had not seen; the rows' tables
+ * are left with the columns of the last pass.
  */
 export async function learn(rows: Rows, course: Course): Promise<Learned> {
-  const folds = Array.from({length: course.folds}, (_, fold) => fold)
-  const task = (name: string, data: Task['data'], boosting: Boosting, fold: number): Task => ({
-    name,
-    data,
-    labels: rows.labels,
-    weights: rows.weights,
-    use: rowsOutside(rows, fold),
-    classes,
-    boosting,
-  })
-  const firstData = bin(rows.table, rows.count, secondWidth, firstWidth, BINS)
-  const firstTasks = folds.map((fold) => task(`first pass without fold ${fold}`, firstData, course.first, fold))
-  if (course.whole) firstTasks.push(task('first pass on all', firstData, course.first, -1))
-  const first = await learnAll(firstTasks, course.threads, course.report)
-  readAcross(rows, first)
-  const secondData = bin(rows.table, rows.count, secondWidth, secondWidth, BINS)
-  const secondTasks = course.crossed
-    ? folds.map((fold) => task(`second pass without fold ${fold}`, secondData, course.second, fold))
-    : []
-  if (course.whole) secondTasks.push(task('second pass on all', secondData, course.second, -1))
-  const second = await learnAll(secondTasks, course.threads, course.report)
-  const whole = course.whole ? {first: first[course.folds] as Trees, second: second.at(-1) as Trees} : null
-  return {first: first.slice(0, course.folds), second: course.crossed ? second.slice(0, course.folds) : [], whole}
+  const learned: Learned = {folds: Array.from({length: course.folds}, () => []), whole: []}
+  for (const [pass, boosting] of course.passes.entries()) {
+    if (pass > 0) readAcross(rows, learned.folds)
+    const data = bin(rows.table, rows.count, fullWidth, pass > 0 ? fullWidth : firstWidth, BINS)
+    const task = (name: string, fold: number): Task => ({
+      name: `pass ${pass + 1} ${name}`,
+      data,
+      labels: rows.labels,
+      weights: rows.weights,
+      use: rowsOutside(rows, fold),
+      classes,
+      boosting,
+    })
+    const tasks = learned.folds.map((_, fold) => task(`without fold ${fold}`, fold))
+    if (course.whole) tasks.push(task('on all pages', -1))
+    const trees = await learnAll(tasks, course.threads, course.report)
+    learned.folds.forEach((passes, fold) => void passes.push(trees[fold] as Trees))
+    if (course.whole) learned.whole.push(trees[course.folds] as Trees)
+  }
+  return learned
 }
 
 function rowsOutside({count, folds, weights}: Rows, fold: number): Uint32Array {
@@ -63,12 +58,12 @@ function rowsOutside({count, folds, weights}: Rows, fold: number): Uint32Array {
   return use.slice(0, size)
 }
 
-/** Fills the second pass's columns of every page from the first pass that has not seen it. */
-function readAcross(rows: Rows, first: readonly Trees[]): void {
+/** Fills the later passes' columns of every page from the last pass that has not seen it. */
+function readAcross(rows: Rows, folds: readonly Trees[][]): void {
   rows.views.forEach((view, page) => {
-    const start = (rows.starts[page] as number) * secondWidth
-    const table = rows.table.subarray(start, start + view.blocks.length * secondWidth)
-    const trees = first[rows.folds[rows.starts[page] as number] as number] as Trees
-    fillReading(view, ask(trees, table, view.blocks.length, secondWidth), table, secondWidth, firstWidth)
+    const start = (rows.starts[page] as number) * fullWidth
+    const table = rows.table.subarray(start, start + view.blocks.length * fullWidth)
+    const trees = folds[rows.folds[rows.starts[page] as number] as number]?.at(-1) as Trees
+    fillReading(view, ask(trees, table, view.blocks.length, fullWidth), table, fullWidth, firstWidth)
   })
 }

@@ -8,34 +8,32 @@ import {tell} from '../tell/tell.ts'
 import type {Page} from '../tree/page.ts'
 import {emptySource, type StoryRecord} from '../tree/story.ts'
 import {loadPage, pathOf, type ViewName} from './corpus.ts'
-import type {StoryRows} from './decide.ts'
 import {type Score, scoreRoles, scoreStories} from './score.ts'
-import type {Lesson} from './teach.ts'
-
-/** What is reported on: pages, and for each fold a model that has not seen it. */
-export interface Trial {
-  corpus: string
-  folder: string
-  lesson: Lesson
-  models: readonly Model[]
-  worst: number
-}
+import type {Trial} from './trial.ts'
 
 const sets = ['reference', 'labels'] as const
 
-/** Prints a line a view and set, with the scorer's figures. */
-export async function printStories(trial: Trial, views: readonly ViewName[]): Promise<void> {
+/** Prints a line a view and set, with the scorer's figures, and the worst pages where asked for; gives them back by `view set`. */
+export function printStories(trial: Trial, views: readonly ViewName[], worst = 0): Map<string, Score> {
+  const scores = new Map<string, Score>()
   console.log('view      set        pages  F1     prec   recall perfect headline authors dates  captions credits')
   for (const view of views) {
     const records = tellAll(trial, view)
-    for (const set of sets) print(view, set, scoreStories(trial.corpus, trial.folder, view, records, set, trial.worst))
+    for (const set of sets) {
+      const score = scoreStories(trial.corpus, trial.folder, view, records, set, worst)
+      scores.set(`${view} ${set}`, score)
+      print(view, set, score)
+    }
   }
+  return scores
 }
 
 function print(view: ViewName, set: string, score: Score): void {
   const {paragraphF1, precision, recall, perfectPages, headline, authors, dates, captions, credits} = score
   const cells = [paragraphF1, precision, recall, perfectPages, headline, authors.f1, dates.f1, captions.f1, credits.f1]
-  console.log(`${view.padEnd(9)} ${set.padEnd(10)} ${String(score.pages).padStart(5)}  ${cells.map((cell) => cell.toFixed(4)).join(' ')}`)
+  console.log(
+    `${view.padEnd(9)} ${set.padEnd(10)} ${String(score.pages).padStart(5)}  ${cells.map((cell) => cell.toFixed(4)).join(' ')}`,
+  )
   for (const {id, paragraphF1: f1} of score.worst ?? []) console.log(`  ${f1.toFixed(2)} ${id}`)
 }
 
@@ -50,23 +48,38 @@ function tellAll({corpus, folder, lesson, models}: Trial, view: ViewName): Story
 }
 
 function explain(folder: string, id: string, page: Page): void {
-  const records = page.children.map(({position, data}) => ({line: position.start.line, endLine: position.end.line, role: data.role}))
+  const records = page.children.map(({position, data}) => ({
+    line: position.start.line,
+    endLine: position.end.line,
+    role: data.role,
+  }))
   writeFileSync(join(folder, 'roles', `${id}.ndjson`), records.map((record) => `${JSON.stringify(record)}\n`).join(''))
 }
 
 /** Prints accuracy, F1 a role and the commonest confusions on the hand labels of the `blocks` view. */
-export function printRoles(corpus: string, folder: string, lesson: Lesson): void {
+export function printRoles({corpus, folder, lesson}: Trial): void {
   for (const set of sets) {
     const ids = lesson.pages.filter((page) => page.set === set).map(({id}) => id)
     const score = scoreRoles(corpus, join(folder, 'roles'), ids)
-    console.log(`roles ${set}: accuracy ${score.accuracy}, macro F1 ${score.macroF1}, uncovered ${score.uncovered}, twice ${score.coveredTwice}`)
-    console.log(`  ${Object.entries(score.byRole).map(([role, {f1}]) => `${role} ${f1}`).join(', ')}`)
-    console.log(`  ${Object.entries(score.confusions).map(([pair, n]) => `${pair} ${n}`).join(', ')}`)
+    console.log(
+      `roles ${set}: accuracy ${score.accuracy}, macro F1 ${score.macroF1}, uncovered ${score.uncovered}, twice ${score.coveredTwice}`,
+    )
+    console.log(
+      `  ${Object.entries(score.byRole)
+        .map(([role, {f1}]) => `${role} ${f1}`)
+        .join(', ')}`,
+    )
+    console.log(
+      `  ${Object.entries(score.confusions)
+        .map(([pair, n]) => `${pair} ${n}`)
+        .join(', ')}`,
+    )
   }
 }
 
 /** Prints how many pages with and without a story are refused by the models that have not seen them, by kind. */
-export function printStoryDecision({table, labels, folds, kinds}: StoryRows, models: readonly Model[]): void {
+export function printStoryDecision({storyRows, models}: Trial): void {
+  const {table, labels, folds, kinds} = storyRows
   const counts = new Map<string, {refused: number; all: number}>()
   const scores = new Float32Array(2)
   for (let page = 0; page < labels.length; page++) {

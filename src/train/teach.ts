@@ -45,7 +45,15 @@ export function prepare(corpus: string, syllabus: Syllabus): Lesson {
   }
   for (const {id, page, roles, holdsStory} of loadInvented(syllabus.invented))
     if (page.children.length > 0)
-      lesson.examples.push({id, fold: foldOf(id, syllabus.folds), page, roles, weight: syllabus.inventedWeight, holdsStory, kind: 'invented'})
+      lesson.examples.push({
+        id,
+        fold: foldOf(id, syllabus.folds),
+        page,
+        roles,
+        weight: syllabus.inventedWeight,
+        holdsStory,
+        kind: 'invented',
+      })
   return lesson
 }
 
@@ -59,7 +67,15 @@ function addView(corpus: string, lesson: Lesson, page: LabelledPage, view: ViewN
   const roles = project(read, page.labels)
   count(lesson, view, roles)
   const fold = lesson.folds.get(page.publisher) ?? 0
-  lesson.examples.push({id: `${page.id}/${view}`, fold, page: read, roles, weight: 1, holdsStory: page.holdsStory, kind: view})
+  lesson.examples.push({
+    id: `${page.id}/${view}`,
+    fold,
+    page: read,
+    roles,
+    weight: 1,
+    holdsStory: page.holdsStory,
+    kind: view,
+  })
   return true
 }
 

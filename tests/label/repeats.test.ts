@@ -20,7 +20,13 @@ describe('repeats', () => {
   })
 
   test('finds a pull quote in the paragraph that it was lifted from', () => {
-    const {inside} = findRepeats([`“I never saw the second letter, nor did anyone,” she said. ${second}`, 'I never saw the second letter, nor did anyone'], false)
+    const {inside} = findRepeats(
+      [
+        `“I never saw the second letter, nor did anyone,” she said. ${second}`,
+        'I never saw the second letter, nor did anyone',
+      ],
+      false,
+    )
     expect([...inside]).toEqual([-1, 0])
   })
 
@@ -29,7 +35,10 @@ describe('repeats', () => {
   })
 
   test('finds an older wording by its beginning', () => {
-    const {twin} = findRepeats(['Harbour board votes to close the ferry line', 'Menu', 'Harbour board votes to close the old pier'], false)
+    const {twin} = findRepeats(
+      ['Harbour board votes to close the ferry line', 'Menu', 'Harbour board votes to close the old pier'],
+      false,
+    )
     expect([...twin]).toEqual([2, -1, 0])
   })
 

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {readLine} from '../../src/label/line.ts'
 import {lineSignals} from '../../src/label/signals/line-signals.ts'
-import {columnNames} from '../../src/label/table.ts'
 import {readingNames} from '../../src/label/signals/reading.ts'
+import {columnNames} from '../../src/label/table.ts'
 
 describe('every signal sees its own examples', () => {
   for (const {name, see, yes, no} of lineSignals)

@@ -63,7 +63,7 @@ describe('the parts of a dateline', () => {
       'PORT ELLIN, Ont.--(Newsfile Corp. - January 12, 2024) - Acme digs.',
       ['PORT ELLIN, Ont.'],
       'January 12, 2024',
-      'Newsfile Corp. - January 12, 2024',
+      'Newsfile Corp.',
       null,
       'Acme digs.',
     ],

@@ -111,3 +111,22 @@ test('joins centred lines whose indentation differs', () => {
   const page = [wrap(third, 72), wrap(first, 72), wrap(second, 72), centred].join('\n\n')
   expect(values(page)).toEqual([third, first, second, `${first} ${second}`])
 })
+
+test('joins what a no-break blank moved to the next line, and no hour below a headline', () => {
+  const page = [
+    wrap(first, 72),
+    '',
+    'On Friday, a few hours before the boat sailed, the protest drew about',
+    '6 000 marchers, most of them from the fish market and from the north',
+    'quay.',
+    '',
+    'Eel stops play at Bexcombe once more, to the joy of nobody at all',
+    '5h ago',
+  ].join('\n')
+  expect(values(page).slice(1)).toEqual([
+    'On Friday, a few hours before the boat sailed, the protest drew about 6 000 marchers, most of them from the ' +
+      'fish market and from the north quay.',
+    'Eel stops play at Bexcombe once more, to the joy of nobody at all',
+    '5h ago',
+  ])
+})

@@ -2,10 +2,11 @@ import type {Trees} from './trees.ts'
 
 /** All that is learned. */
 export interface Model {
-  /** Judges lines by their own signals and their surroundings. */
-  first: Trees
-  /** Judges them again with the first pass's picture of the page. */
-  second: Trees
+  /**
+   * The first pass judges lines by their own signals and their surroundings; each later one judges them again with the picture
+   * of the page that the pass before it made.
+   */
+  passes: Trees[]
   /** Judges whether a page holds a story: classes no, yes. */
   story: Trees
   /** What each column of the second pass is replaced by when a signal is taken away: its usual value. */

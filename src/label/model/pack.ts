@@ -9,8 +9,8 @@ const FORM = 1
  * little endian, each array at a multiple of four.
  */
 export function pack(model: Model): Uint8Array {
-  const parts: Uint8Array[] = [bytes(Uint32Array.of(FORM, model.usual.length)), bytes(model.usual)]
-  for (const trees of [model.first, model.second, model.story]) parts.push(...packTrees(trees))
+  const parts: Uint8Array[] = [bytes(Uint32Array.of(FORM, model.usual.length, model.passes.length)), bytes(model.usual)]
+  for (const trees of [...model.passes, model.story]) parts.push(...packTrees(trees))
   const out = new Uint8Array(parts.reduce((sum, part) => sum + padded(part.length), 0))
   let at = 0
   for (const part of parts) {
@@ -22,7 +22,9 @@ export function pack(model: Model): Uint8Array {
 
 function packTrees(trees: Trees): Uint8Array[] {
   const scale = trees.values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / 32767
-  const right = Uint16Array.from(trees.right, (target, node) => (trees.feature[node] === 0xffff ? target : target - node))
+  const right = Uint16Array.from(trees.right, (target, node) =>
+    trees.feature[node] === 0xffff ? target : target - node,
+  )
   return [
     bytes(Uint32Array.of(trees.classes, trees.roots.length, trees.feature.length, trees.values.length)),
     bytes(Float32Array.of(scale)),
@@ -38,10 +40,10 @@ function packTrees(trees: Trees): Uint8Array[] {
 /** The model in packed bytes; throws where they are not of this form. */
 export function unpack(packed: Uint8Array): Model {
   const read = new Reader(packed)
-  const [form, width] = read.words(2)
+  const [form, width, passes] = read.words(3)
   if (form !== FORM) throw new Error('The packed model is of another form: build it again with npm run train')
   const usual = read.floats(width as number)
-  return {usual, first: unpackTrees(read), second: unpackTrees(read), story: unpackTrees(read)}
+  return {usual, passes: Array.from({length: passes as number}, () => unpackTrees(read)), story: unpackTrees(read)}
 }
 
 function unpackTrees(read: Reader): Trees {
@@ -51,7 +53,9 @@ function unpackTrees(read: Reader): Trees {
   const roots = read.words(trees)
   const feature = read.halves(nodes)
   const threshold = read.floats(nodes)
-  const right = Uint32Array.from(read.halves(nodes), (target, node) => (feature[node] === 0xffff ? target : target + node))
+  const right = Uint32Array.from(read.halves(nodes), (target, node) =>
+    feature[node] === 0xffff ? target : target + node,
+  )
   const leaves = Float32Array.from(read.signed(values), (value) => value * scale)
   return {classes, base, roots, feature, threshold, right, values: leaves}
 }

@@ -5,6 +5,7 @@ import {isGermanTown, type Place} from './place.ts'
 import {type Prefix, readPrefix} from './prefix.ts'
 
 const HEAD = 90
+const SMALL = /\p{Ll}/u
 
 function made(text: string, from: number, end: number, prefix: Prefix, separator: Separator): DatelineMatch {
   return {
@@ -22,19 +23,22 @@ function made(text: string, from: number, end: number, prefix: Prefix, separator
 
 /** Where a separator of a dateline without agency may stand: the first spaced or double dash, colon or full stop. */
 function cuts(text: string, from: number, stops: boolean): number[] {
+  const colons = !SMALL.test(text[from + 1] ?? 'a')
   const limit = Math.min(text.length, from + HEAD)
   const out: number[] = []
+  let dashes = 0
   for (let i = from + 2; i < limit && out.length < 4; i++) {
     const char = text[i]
     const next = text[i + 1] ?? ''
     const dash =
       (char === ' ' && '-–—_'.includes(next) && next !== '') || char === '—' || (char === '-' && next === '-')
-    const closed = (char === ':' || (stops && char === '.')) && (next === ' ' || next === '')
+    const closed = ((colons && char === ':') || (stops && char === '.')) && (next === ' ' || next === '')
     // The full stop of `NORVALE, Calif. — ` belongs to the place.
     const ends = closed && !(char === '.' && isRegion(text.slice(text.lastIndexOf(' ', i) + 1, i + 1)))
     if (dash || ends) out.push(i)
-    // Behind a dash the copy has begun, whatever it is.
-    if (dash) break
+    // Behind a dash the copy has begun, but for `NORVALE, Ohio – 12 January 2024 – Text`.
+    if (dash && ++dashes > 1) break
+    if (dash) i += 3
   }
   return out
 }
@@ -51,7 +55,7 @@ function dashed(place: Place, separator: Separator, dated: boolean, language: st
     if (place.known || place.region || dated) return true
     // `LE POINT DU JOUR - « …`: French papers set section names so.
     if (!strong && language === 'fr') return false
-    return longEnough(place) && place.words <= 3
+    return longEnough(place) && place.words <= (strong ? 3 : 1)
   }
   if (dated) return place.known || place.region || place.words === 1
   if (place.known || place.region) return true
@@ -72,7 +76,7 @@ function isCopy(text: string, i: number): boolean {
 
 function accepts(text: string, prefix: Prefix, separator: Separator, language: string): boolean {
   const {place, date} = prefix
-  if (place === null || UNCASED.test(place.text)) return false
+  if (place === null || place.bracketed || UNCASED.test(place.text)) return false
   if (separator.end === text.length) {
     // A line of its own: `NORVALE, Ohio —`, `Karnfeld.`
     if (separator.kind === 'dash') return place.capitals && (place.known || place.region)

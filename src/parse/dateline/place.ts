@@ -16,6 +16,8 @@ export interface Place {
   region: boolean
   /** Holds a word of labels such as ANALYSIS, or an article. */
   kicker: boolean
+  /** Round brackets stand behind the city: a district, or an unknown agency. */
+  bracketed: boolean
   words: number
 }
 
@@ -48,6 +50,8 @@ function trimmed(text: string): string {
 
 function splitDouble(text: string): string[] {
   const parts = text.split(DOUBLE)
+  // `Frankfurt/Main` is one city.
+  if (isCity(text)) return [text]
   if (parts.length === 1 || parts.length > 4) return [text]
   const caps = isCapitals(parts[0]?.split(/[\s,]/)[0] ?? '')
   const firstComma = text.indexOf(',')
@@ -72,8 +76,9 @@ function segmentsOf(text: string): string[] {
  * numbers, agencies, bylines.
  */
 export function readPlace(raw: string): Place | null {
-  const text = trimmed(raw.trim()).replace(BRACKETS, ', $1')
-  if (text.length < 2 || text.length > 70 || FORBIDDEN.test(text)) return null
+  const printed = trimmed(raw.trim())
+  const text = printed.replace(BRACKETS, ', $1')
+  if (text.length < 2 || text.startsWith(',') || text.length > 70 || FORBIDDEN.test(text)) return null
   const segments = segmentsOf(text)
   if (segments.length === 0 || segments.length > 4) return null
   let words = 0
@@ -102,6 +107,7 @@ export function readPlace(raw: string): Place | null {
     known,
     region: isRegion(segments[segments.length - 1] ?? '') && segments.length > 1,
     kicker,
+    bracketed: /[(（]/.test(printed),
     words,
   }
 }

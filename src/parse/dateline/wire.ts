@@ -1,51 +1,10 @@
-import {agencyEntry, findAgency} from '../agency.ts'
+import {isRegion} from './cities.ts'
 import {copyStart, readSeparator, type Separator} from './copy.ts'
+import {agencyAtEnd, type Credit, readCredit} from './credit.ts'
 import type {DatelineMatch} from './match.ts'
 import {type Prefix, readPrefix} from './prefix.ts'
 
-/** One or more agencies as a dateline names them. */
-interface Credit {
-  printed: string
-  name: string
-  /** Datelines of this agency have no separator. */
-  bare: boolean
-  /** Datelines of this agency have no brackets. */
-  open: boolean
-  /** A date inside the brackets: `(Newsfile Corp. - January 12, 2024)`. */
-  date: string | null
-}
-
 const HEAD = 130
-const DESK = /^[a-z]{2,5}$/
-const PARTS = /\s*[/,;+&]\s*|\s+(?:and|und|et|y|e|mit|with)\s+|\s+/u
-
-function readCredit(inner: string): Credit | null {
-  const text = inner.trim()
-  if (text === '' || text.length > 60) return null
-  const whole = findAgency(text)
-  if (whole !== null) {
-    const entry = agencyEntry(text.replace(/^©/, '')) ?? agencyEntry(text.split('/')[0] ?? '')
-    if (entry?.pictures) return null
-    return {printed: text, name: whole.name, bare: entry?.bare === true, open: entry?.open === true, date: null}
-  }
-  const dash = text.indexOf(' - ')
-  if (dash > 0) {
-    const before = readCredit(text.slice(0, dash))
-    const date = readPrefix(text.slice(dash + 3))
-    return before !== null && date?.place === null && date.date !== null ? {...before, date: date.date} : null
-  }
-  const parts = text.split(PARTS)
-  if (parts.length < 2 || parts.length > 4) return null
-  const names: string[] = []
-  let bare = false
-  for (const part of parts) {
-    const agency = findAgency(part)
-    if (agency === null && !DESK.test(part)) return null
-    if (agency !== null && !names.includes(agency.name)) names.push(agency.name)
-    if (agencyEntry(part)?.bare) bare = true
-  }
-  return names.length === 0 ? null : {printed: text, name: names.join(', '), bare, open: false, date: null}
-}
 
 function made(
   text: string,
@@ -75,6 +34,10 @@ function accepts(text: string, separator: Separator, prefix: Prefix, credit: Cre
   if (separator.kind === 'dash') return start !== 'none' || (located && separator.end === text.length)
   if (start !== 'upper' && start !== 'digit') return false
   if (separator.kind === 'none') {
+    // `Mayor Jane Roe (CNN) The …`
+    const {place} = prefix
+    if (place !== null && prefix.date === null && place.words > 2 && !place.capitals && !place.known && !place.region)
+      return false
     // `NEW YORK (CNN) said`: without a separator the agency must be one of those that print none, or a date stand before.
     if (start === 'digit') return false
     return credit.bare || (prefix.date !== null && prefix.place !== null)
@@ -125,20 +88,6 @@ function enclosed(text: string, from: number): DatelineMatch | null {
   return null
 }
 
-/** The agency that a text ends with, and where it starts: `PORT ELLIN, Jan 24 AAP`. */
-function agencyAtEnd(text: string): {credit: Credit; start: number} | null {
-  let start = text.length
-  for (let words = 0; words < 3 && start > 0; words++) {
-    start = text.lastIndexOf(' ', start - 1)
-    const printed = text.slice(start + 1)
-    const agency = printed.length <= 40 ? agencyEntry(printed) : null
-    if (agency === null || agency.pictures) continue
-    const credit = {printed, name: agency.name, bare: agency.bare === true, open: agency.open === true, date: null}
-    return {credit, start: start + 1}
-  }
-  return null
-}
-
 /** `PLACE, DATE AG - `, `PLACE, DATE, AG -- `, `PLACE, DATE — AG. `, `PLACE. DATE. AG - `: no brackets. */
 function unenclosed(text: string, from: number): DatelineMatch | null {
   const limit = Math.min(text.length, from + HEAD)
@@ -164,18 +113,28 @@ function unenclosed(text: string, from: number): DatelineMatch | null {
   return null
 }
 
+const SMALL = /\p{Ll}/u
 const STATION = /^[KW][A-Z]{2,3}(?:-TV)?(?:\/[A-Z]{2,5})?$/
+const OUTLET = /^[A-Z][A-Za-z0-9]{1,14}(?: [A-Z0-9][A-Za-z0-9]{0,14}){0,3}$/
 
-/** `NORVALE, Ohio (WXYZ) — Text`: an American station's call letters behind a place in capitals. */
-function station(text: string, from: number): DatelineMatch | null {
+/**
+ * `NORVALE, Ohio (WXYZ) — Text`: an American station's call letters behind a place in capitals; any outlet's name behind one
+ * that is known or has its state beside it.
+ */
+function outlet(text: string, from: number): DatelineMatch | null {
+  // Cheap first: a place in capitals has no small second letter, `McALLEN` aside.
+  if (SMALL.test(text[from + 1] ?? 'a') && text[from + 1] !== 'c') return null
   const open = text.indexOf('(', from)
   if (open < from + 3 || open > from + 80) return null
   const close = text.indexOf(')', open)
   const inner = text.slice(open + 1, close)
-  if (close < 0 || !STATION.test(inner)) return null
+  const station = STATION.test(inner)
+  if (close < 0 || (!station && !OUTLET.test(inner)) || isRegion(inner)) return null
   const prefix = readPrefix(text.slice(from, open))
   const separator = readSeparator(text, close + 1)
-  if (!prefix?.place?.capitals || separator.kind !== 'dash' || copyStart(text, separator.end) === 'none') return null
+  const place = prefix?.place
+  if (!prefix || !place?.capitals || !(station || place.known || place.region)) return null
+  if (separator.kind !== 'dash' || copyStart(text, separator.end) === 'none') return null
   return made(
     text,
     from,
@@ -190,6 +149,6 @@ function station(text: string, from: number): DatelineMatch | null {
 export function wireDateline(text: string, from: number): DatelineMatch | null {
   const match = enclosed(text, from) ?? unenclosed(text, from)
   if (match !== null) return match
-  const local = station(text, from)
+  const local = outlet(text, from)
   return local === null ? null : {...local, agencyName: null}
 }

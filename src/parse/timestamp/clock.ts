@@ -111,7 +111,7 @@ function hourOnly(tokens: readonly Token[], i: number, afterDate: boolean): Cloc
   if (hour === undefined || hour.value > 23) return null
   const half = halfAfter(tokens, i + 1)
   const base = {minute: 0, second: null, plain: false}
-  if (half.half !== null && (tokens[i + 1]?.key.length ?? 0) >= 1) {
+  if (half.half !== null) {
     const full = hourIn(hour.value, half.half)
     return full < 0 ? null : {...base, hour: full, halves: true, next: half.next}
   }

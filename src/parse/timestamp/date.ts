@@ -73,7 +73,7 @@ function yearFirst(tokens: readonly Token[], i: number): DateRead | null {
 }
 
 /** `12 January 2024`, `12. Januar`, `12 de enero de 2024`, `12th January, 2024`, `21.dez.2018` */
-function dayFirst(tokens: readonly Token[], i: number): DateRead | null {
+function dayFirst(tokens: readonly Token[], i: number, order: DateOrder): DateRead | null {
   let at = i + 1
   if (tokens[at]?.text === '.' || tokens[at]?.text === '-' || tokens[at]?.text === '/') at++
   if (ORDINAL.has(tokens[at]?.key ?? '')) at++
@@ -86,12 +86,12 @@ function dayFirst(tokens: readonly Token[], i: number): DateRead | null {
     name.next,
     joined && (tokens[name.next]?.text === '-' || tokens[name.next - 1]?.text === '.'),
   )
-  if (year.year === 0 && name.wordlike) return null
+  if (year.year === 0 && name.wordlike && !order.short) return null
   return made(year.year || null, name.month, tokens[i]?.value ?? 0, year.year ? year.next : name.next)
 }
 
 /** `January 12, 2024`, `Sept. 12`, `Dec 1st 2016` */
-function monthFirst(tokens: readonly Token[], i: number): DateRead | null {
+function monthFirst(tokens: readonly Token[], i: number, order: DateOrder): DateRead | null {
   const name = monthAt(tokens, i)
   if (name === null) return null
   const at = tokens[name.next]?.text === '-' ? name.next + 1 : name.next
@@ -103,7 +103,7 @@ function monthFirst(tokens: readonly Token[], i: number): DateRead | null {
   if (key === ':' || key === 'am' || key === 'pm' || monthAt(tokens, next) !== null) return null
   if (tokens[next]?.glued && ORDINAL.has(tokens[next]?.key ?? '')) next++
   const year = yearAt(tokens, next, false)
-  if (year.year === 0 && name.wordlike) return null
+  if (year.year === 0 && name.wordlike && !order.short) return null
   return made(year.year || null, name.month, day.value, year.year ? year.next : next)
 }
 
@@ -123,7 +123,7 @@ function insideNumber(tokens: readonly Token[], i: number): boolean {
 export function readDate(tokens: readonly Token[], i: number, order: DateOrder): DateRead | null {
   const token = tokens[i]
   if (token === undefined || token.kind === 'mark') return null
-  if (token.kind === 'word') return monthFirst(tokens, i)
+  if (token.kind === 'word') return monthFirst(tokens, i, order)
   if (insideNumber(tokens, i)) return null
   if (isYear(token)) return yearFirst(tokens, i)
   if (order.yearFirst && token.text.length === 2 && tokens[i + 1]?.text === '.') {
@@ -131,5 +131,5 @@ export function readDate(tokens: readonly Token[], i: number, order: DateOrder):
     if (date !== null) return date
   }
   if (!isSmall(token, 31)) return null
-  return monthDayUnits(tokens, i) ?? numeric(tokens, i, order) ?? dayFirst(tokens, i)
+  return monthDayUnits(tokens, i) ?? numeric(tokens, i, order) ?? dayFirst(tokens, i, order)
 }

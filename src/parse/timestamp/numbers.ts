@@ -18,7 +18,7 @@ export interface DateOrder {
   dayFirst: boolean | null
   /** Two-digit years come first (`24.01.12`, Japan, Korea, China). */
   yearFirst: boolean
-  /** Take dates without a year that are two numbers only (`12/01`). */
+  /** Take dates without a year that are two numbers only (`12/01`) or hold a common word (`12 ago`). */
   short: boolean
 }
 

@@ -75,8 +75,11 @@ export function readZone(tokens: readonly Token[], i: number, afterClock: boolea
   const token = tokens[at]
   if (token === undefined) return null
   const close = (next: number): number => (bracket && tokens[next]?.text === ')' ? next + 1 : next)
-  if (afterClock && token.kind === 'mark' && (token.glued || bracket)) {
+  if (afterClock && token.kind === 'mark') {
     const bare = offsetAt(tokens, at)
+    // Behind a blank only the long form: `18:04 +0530`, not `18:04 +3`.
+    if (bare !== null && !token.glued && !bracket && tokens[at + 1]?.text.length !== 4 && bare.next < at + 4)
+      return null
     return bare && {name: '', offset: bare.minutes, next: close(bare.next)}
   }
   if (token.kind !== 'word') return null

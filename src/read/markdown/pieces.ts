@@ -19,6 +19,8 @@ export interface Composed {
   picture: Picture | null
 }
 
+/** A heading's mark inside a card that a service wrote on one line: `[![Quay](q.jpg) ### Quay reopens](/quay)`. */
+const innerHeading = /(?:^|\s)#{2,6} /g
 const serviceAlt = /^Image \d{1,5}(?:: ?|$)/
 
 /** A picture's alternative text without the number that page-to-Markdown services set before it (`Image 3: A quay`). */
@@ -42,7 +44,7 @@ export function compose(pieces: readonly Piece[]): Composed {
   let picture: Picture | null = null
   for (const piece of pieces) {
     url ??= piece.url
-    let shown = piece.text
+    let shown = piece.url === null ? piece.text : piece.text.replace(innerHeading, ' ')
     if (piece.picture !== null) {
       if (picture === null || (picture.alt === null && piece.picture.alt !== null)) picture = piece.picture
       const alt = piece.picture.alt ?? ''

@@ -20,11 +20,14 @@ const smallEnd = /\p{Ll}$/u
 
 /**
  * Whether a line breaks off early in the middle of a sentence: dumps print no-break blanks as blanks, and what they
- * hold together moves to the next line whole (`drew about⏎6 000 marchers`).
+ * hold together moves to the next line whole (`drew about⏎6 000 marchers.`). A short line without a stop is no rest of
+ * a sentence but a line of its own (`Eel stops play at Bexcombe once more⏎5h ago`).
  */
 export function runsOver(before: string, after: string, width: number, wrap: Wrap): boolean {
   if (width < wrap.width * 0.6) return false
-  const next = after.trimStart().slice(0, 2)
+  const text = after.trim()
+  if (text.length < wrap.width / 2 && !sentenceEnd.test(text.slice(-1))) return false
+  const next = text.slice(0, 2)
   const last = before.trimEnd().slice(-2)
   return (small.test(next) && openEnd.test(last)) || (digit.test(next) && smallEnd.test(last))
 }

@@ -1,5 +1,6 @@
 import type {View} from '../../view.ts'
 import {elements} from './elements.ts'
+import {landmarkSignals} from './landmarks.ts'
 import {layout} from './layout.ts'
 import {metadata} from './metadata.ts'
 import {neighbours} from './neighbours.ts'
@@ -7,6 +8,7 @@ import {place} from './place.ts'
 import {prose} from './prose.ts'
 import {repeats} from './repeats.ts'
 import {rhythm} from './rhythm.ts'
+import {surroundings} from './surroundings.ts'
 import {vocabulary} from './vocabulary.ts'
 
 /** A table of signals, a row a block, and where a family's columns begin in each row. */
@@ -22,7 +24,7 @@ export interface PageSignals {
   fill: (view: View, columns: Columns) => void
 }
 
-/** All families that look at a block's place on the page. `neighbours` comes last: it copies columns of the others. */
+/** All families that look at a block's place on the page. The last three are filled from the columns of the others. */
 export const pageSignals: readonly PageSignals[] = [
   layout,
   place,
@@ -32,5 +34,7 @@ export const pageSignals: readonly PageSignals[] = [
   vocabulary,
   metadata,
   elements,
+  landmarkSignals,
+  surroundings,
   neighbours,
 ]

@@ -1,0 +1,54 @@
+import type {PageSignals} from './page-signals.ts'
+
+/** Signals whose mean over the lines around is a signal: what kind of neighbourhood a line stands in. */
+export const averaged: readonly string[] = [
+  'ends-like-a-sentence',
+  'begins-with-capital',
+  'share-of-capitalised-words',
+  'share-of-digits',
+  'begins-with-quote-mark',
+  'reads-like-a-time',
+  'reads-like-a-name',
+  'is-attribute',
+  'share-in-links',
+  'words-of-the-run',
+  'second-person-words',
+  'copies',
+]
+
+const reaches = [3, 8] as const
+
+export const surroundings: PageSignals = {
+  names: averaged.flatMap((name) => [
+    ...reaches.map((reach) => `mean of ${name} within ${reach}`),
+    `mean of ${name} in 5 before`,
+    `mean of ${name} in 5 after`,
+  ]),
+  fill() {},
+}
+
+/** Fills the means from the finished columns, by running sums. */
+export function fillSurroundings(
+  table: Float32Array,
+  rows: number,
+  width: number,
+  at: number,
+  columnOf: (name: string) => number,
+): void {
+  const sums = new Float64Array(rows + 1)
+  averaged.forEach((name, number) => {
+    const column = columnOf(name)
+    for (let i = 0; i < rows; i++) sums[i + 1] = (sums[i] as number) + Math.max(-1, table[i * width + column] as number)
+    const mean = (from: number, to: number): number => {
+      const [first, last] = [Math.max(0, from), Math.min(rows, to)]
+      return last > first ? ((sums[last] as number) - (sums[first] as number)) / (last - first) : -1
+    }
+    for (let i = 0; i < rows; i++) {
+      const cell = i * width + at + number * 4
+      table[cell] = mean(i - 3, i + 4)
+      table[cell + 1] = mean(i - 8, i + 9)
+      table[cell + 2] = mean(i - 5, i)
+      table[cell + 3] = mean(i + 1, i + 6)
+    }
+  })
+}

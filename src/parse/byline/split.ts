@@ -1,0 +1,28 @@
+import {CUT} from './noise.ts'
+
+const STRONG = new RegExp(`[·•|;｜●■／︱${CUT}]+|\\s+[-/–—]+\\s+|(?<=\\S)/(?=\\p{L})|(?<=\\p{L})/$|[、，]|\\s[-–—]+|^[-–—*»>]+`, 'u')
+const COMMA = /\s*,\s*/
+const JOIN = /\s(?:and|und|et|y|e|en|og|och|ja|i|a|ve|и|та|і|&|\+|és|și|và|dan|και|और|with|mit|avec|con|com|met|med|с|z|s|sowie|aus|plus)\s/giu
+const ARABIC_AND = / و(?=\p{L}{3})/u
+
+/** Parts of a byline between strong marks: dots, bars, slashes, dashes, and what was cut out. */
+export function splitStrong(text: string): string[] {
+  return text
+    .split(STRONG)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** Parts between commas. */
+export function splitCommas(text: string): string[] {
+  return text.split(COMMA).filter((part) => part !== '')
+}
+
+/** Places where `and` or `with` of some language stands: where they begin and where they end. */
+export function joints(text: string): {from: number; to: number}[] {
+  const out: {from: number; to: number}[] = []
+  for (const match of text.matchAll(JOIN)) out.push({from: match.index, to: match.index + match[0].length})
+  const arabic = ARABIC_AND.exec(text)
+  if (arabic) out.push({from: arabic.index, to: arabic.index + 2})
+  return out
+}

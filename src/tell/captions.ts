@@ -1,0 +1,28 @@
+import {parseCaption} from '../parse/caption.ts'
+import type {Page} from '../tree/page.ts'
+import type {BodyBlock, Caption} from '../tree/story.ts'
+import type {Resolve} from './address.ts'
+import {withoutLinkNotes} from './link-notes.ts'
+import {groupPhotoLines, type PhotoLines} from './photo-lines.ts'
+
+/**
+ * The captions of the story's pictures, in order, each with its credit, alternative text, and the number of body blocks
+ * before it. `line` to `endLine` cover its lines, that of the alternative text too.
+ */
+export function tellCaptions(page: Page, body: readonly BodyBlock[], resolve: Resolve): Caption[] {
+  let position = 0
+  return groupPhotoLines(page).map((photo) => {
+    const line = photo.blocks[0]?.position.start.line ?? 0
+    while (position < body.length && (body[position] as BodyBlock).line < line) position++
+    const endLine = photo.blocks.at(-1)?.position.end.line ?? line
+    return {...tellCaption(photo), src: resolve(photo.picture?.src ?? null), line, endLine, position}
+  })
+}
+
+function tellCaption({alt, picture, texts, credits}: PhotoLines): Pick<Caption, 'kind' | 'text' | 'credit' | 'alt'> {
+  const caption = parseCaption(withoutLinkNotes(texts.join(' ')))
+  const credited = credits.map((line) => parseCaption(line).credit ?? line.trim())
+  const credit = caption.credit ?? credited[0] ?? null
+  const kind = picture === null || picture.kind === 'photo' ? caption.kind : picture.kind
+  return {kind, text: caption.text, credit, alt: alt?.value ?? picture?.alt ?? null}
+}

@@ -1,0 +1,38 @@
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {floors} from './floors.ts'
+import {printRoles, printStories} from './report.ts'
+import type {Score} from './score.ts'
+import {settings} from './settings.ts'
+import {runTrial} from './trial.ts'
+
+/**
+ * The score gate: a reduced cross-validation by publisher (two passes, fewer rounds, HTML and `blocks`), whose figures must not
+ * fall below the floors. `npm run gate -- ../shared/corpus`; exit code 1 where one does.
+ */
+const corpus = process.argv[2] ?? '../shared/corpus'
+const digest = digestOf(corpus)
+const reduced = {...settings, passes: settings.passes.slice(0, 2).map((pass) => ({...pass, rounds: 60, rate: 0.15}))}
+reduced.syllabus = {...settings.syllabus, views: 0}
+const trial = await runTrial(corpus, '.cache/gate', reduced, 2, (line) => void process.stderr.write(`${line}\n`))
+const scores = printStories(trial, ['html', 'blocks'])
+printRoles(trial)
+
+const faults = Object.entries(floors.scores).flatMap(([view, floor]) =>
+  Object.entries(floor).flatMap(([figure, least]) => {
+    const reached = scores.get(view)?.[figure as keyof Score] as number
+    return reached >= least ? [] : [`${view}: ${figure} is ${reached}, the floor is ${least}`]
+  }),
+)
+if (digest !== floors.corpus) faults.push(`the corpus is another (${digest}): its floors have to be measured anew`)
+for (const fault of faults) console.log(`gate: ${fault}`)
+console.log(`gate: ${faults.length === 0 ? 'passed' : 'failed'}`)
+process.exitCode = faults.length === 0 ? 0 : 1
+
+/** First twelve hex digits of the SHA-256 over gold and hand labels. */
+function digestOf(folder: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(folder, 'gold.ndjson')))
+  for (const file of readdirSync(join(folder, 'roles')).sort()) hash.update(readFileSync(join(folder, 'roles', file)))
+  return hash.digest('hex').slice(0, 12)
+}

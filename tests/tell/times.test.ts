@@ -1,0 +1,181 @@
+import {describe, expect, it} from 'vitest'
+import {sortDatelines} from '../../src/tell/dateline-lines.ts'
+import {type TimesTold, tellTimes} from '../../src/tell/times.ts'
+import type {MetadataSource} from '../../src/tree/metadata.ts'
+import type {Page} from '../../src/tree/page.ts'
+import {labelled, labelledHtml, type Row} from './labelled.ts'
+
+interface Known {
+  published?: string
+  modified?: string
+  language?: string
+  timezone?: string
+}
+
+const told = (page: Page, {published, modified, language, timezone}: Known = {}): TimesTold => {
+  const evidence = (value?: string): {value: string; source: MetadataSource}[] => (value ? [{value, source: 'json-ld'}] : [])
+  page.data.metadata.published = evidence(published)
+  page.data.metadata.modified = evidence(modified)
+  const {times} = sortDatelines(page.children, language ?? null)
+  const bylines = page.children.filter(({data}) => data.role === 'byline')
+  return tellTimes(page, times, bylines, language ?? null, timezone ?? null)
+}
+const times = (rows: readonly Row[], known?: Known): TimesTold['times'] => told(labelled(...rows), known).times
+
+describe('the times of a story', () => {
+  it('are as printed, without a zone where none is printed', () => {
+    expect(times([['dateline', '3 May 2021, 10:15']])).toEqual({
+      timestamp: '3 May 2021, 10:15',
+      published: '2021-05-03T10:15',
+      publishedSource: 'printed',
+      publishedUtc: null,
+      updated: null,
+      updatedSource: null,
+      updatedUtc: null,
+    })
+  })
+
+  it('are in UTC, too, where the zone is printed', () => {
+    expect(times([['dateline', 'Published May 3, 2021 10:15 AM EDT']])).toMatchObject({
+      published: '2021-05-03T10:15-04:00',
+      publishedUtc: '2021-05-03T14:15:00Z',
+    })
+  })
+
+  it('are in UTC where a zone is assumed, and a day has none', () => {
+    const timezone = 'Europe/Oslo'
+    expect(times([['dateline', '3 May 2021, 10:15']], {timezone})).toMatchObject({
+      published: '2021-05-03T10:15',
+      publishedUtc: '2021-05-03T08:15:00Z',
+    })
+    expect(times([['dateline', '3 May 2021']], {timezone}).publishedUtc).toBeNull()
+  })
+
+  it('belong together where labels and dates have lines of their own', () => {
+    expect(times([['dateline', 'Published'], ['dateline', '3 May 2021, 10:15'], ['dateline', 'Updated 12:40']])).toMatchObject({
+      timestamp: 'Published\n3 May 2021, 10:15\nUpdated 12:40',
+      published: '2021-05-03T10:15',
+      updated: '2021-05-03T12:40',
+      updatedSource: 'printed',
+    })
+  })
+
+  it('come from the byline where no line of their own has them', () => {
+    expect(times([['byline', 'By Ada Quill, 3 May 2021, 10:15']])).toMatchObject({published: '2021-05-03T10:15', publishedSource: 'printed'})
+    expect(times([['byline', 'By Ada Quill']]).timestamp).toBeNull()
+  })
+
+  it('come from the metadata where nothing is printed', () => {
+    expect(times([['body', 'The ferry sank.']], {published: '2021-05-03T10:15:00.000+0200', modified: '2021-05-04T08:00:00Z'})).toEqual({
+      timestamp: null,
+      published: '2021-05-03T10:15:00+02:00',
+      publishedSource: 'metadata',
+      publishedUtc: '2021-05-03T08:15:00Z',
+      updated: '2021-05-04T08:00:00Z',
+      updatedSource: 'metadata',
+      updatedUtc: '2021-05-04T08:00:00Z',
+    })
+  })
+
+  it('come from the metadata where the printed time is relative, and the line stays as it stands', () => {
+    expect(times([['dateline', '3 hours ago']], {published: '2021-05-03T10:15Z'})).toMatchObject({
+      timestamp: '3 hours ago',
+      published: '2021-05-03T10:15Z',
+      publishedSource: 'metadata',
+    })
+  })
+
+  it('are refined where only the day is printed and the metadata have the hour', () => {
+    expect(times([['dateline', '3 May 2021']], {published: '2021-05-03T10:15:00+02:00'})).toMatchObject({
+      published: '2021-05-03T10:15:00+02:00',
+      publishedSource: 'printed+metadata',
+      publishedUtc: '2021-05-03T08:15:00Z',
+    })
+  })
+
+  it('stay as printed where the metadata have another day', () => {
+    expect(times([['dateline', '3 May 2021']], {published: '2021-06-09T10:15:00+02:00'})).toMatchObject({
+      published: '2021-05-03',
+      publishedSource: 'printed',
+      publishedUtc: null,
+    })
+  })
+
+  it('have a zone where the metadata say the same minute in UTC', () => {
+    expect(times([['dateline', '3 May 2021, 10:15']], {published: '2021-05-03T08:15:20Z'})).toMatchObject({
+      published: '2021-05-03T10:15',
+      publishedSource: 'printed+metadata',
+      publishedUtc: '2021-05-03T08:15:20Z',
+    })
+    expect(times([['dateline', '3 May 2021, 10:15']], {published: '2021-05-03T08:32:20Z'}).publishedUtc).toBeNull()
+  })
+
+  it('have no update where the metadata date it no later than the publication', () => {
+    expect(times([['body', 'x']], {published: '2021-05-03T10:15Z', modified: '2021-05-03T12:15+02:00'}).updated).toBeNull()
+    expect(times([['body', 'x']], {published: '2021-05-03', modified: '2021-05-03'}).updated).toBeNull()
+  })
+
+  it('say when a date can be read in two ways, and nothing decides', () => {
+    const page = labelled(['headline', 'Ferry sinks'], ['dateline', '05/03/2021'])
+    expect(told(page).ambiguous).toBe(page.children[1])
+    expect(told(page, {language: 'de'}).ambiguous).toBeNull()
+  })
+
+  it('are read as the metadata say where a date can be read in two ways', () => {
+    expect(times([['dateline', '05/03/2021 10:15 AM']], {published: '2021-03-05T23:15Z'}).published).toBe('2021-03-05T10:15')
+    expect(times([['dateline', '05/03/2021 10:15 AM']], {published: '2021-05-03'}).published).toBe('2021-05-03T10:15')
+  })
+
+  it('read the times that metadata write in their many ways', () => {
+    const published = (value: string): string | null => times([['body', 'x']], {published: value}).published
+    expect(published('20210503')).toBe('2021-05-03')
+    expect(published('2021/05/03')).toBe('2021-05-03')
+    expect(published('2021-05-03 10:15:00 +0200')).toBe('2021-05-03T10:15:00+02:00')
+    expect(published('1620036900')).toBe('2021-05-03T10:15:00Z')
+    expect(published('May 3, 2021 10:15 AM')).toBe('2021-05-03T10:15')
+    expect(published('2021-13-41')).toBeNull()
+    expect(published('1'.repeat(100_000))).toBeNull()
+  })
+
+  it('take the datetime of the time line’s element', () => {
+    const page = labelledHtml('<p>Ferry sinks</p><time datetime="2021-05-03T10:15:00Z">Yesterday</time>', ['headline', 'dateline'])
+    expect(told(page).times).toMatchObject({timestamp: 'Yesterday', published: '2021-05-03T10:15:00Z', publishedSource: 'metadata'})
+  })
+
+  it('never take a year from the dateline of the copy', () => {
+    expect(times([['dateline', '12 Jan']]).published).toBeNull()
+  })
+})
+
+describe('the lines of where and when', () => {
+  const sorted = (...rows: readonly Row[]): Record<string, string[]> => {
+    const {times, places, posts} = sortDatelines(labelled(...rows).children, 'en')
+    const values = (blocks: readonly {value: string}[]): string[] => blocks.map(({value}) => value)
+    return {times: values(times), places: values(places), posts: values(posts)}
+  }
+
+  it('tell a place from a time', () => {
+    expect(sorted(['dateline', '3 May 2021'], ['dateline', 'PORT ELLIN, Ohio (AP) —'], ['body', 'A ferry sank.'])).toEqual({
+      times: ['3 May 2021'],
+      places: ['PORT ELLIN, Ohio (AP) —'],
+      posts: [],
+    })
+  })
+
+  it('count a line that stands twice once', () => {
+    expect(sorted(['dateline', '3 May 2021'], ['dateline', '3 May 2021']).times).toEqual(['3 May 2021'])
+  })
+
+  it('tell the times of a live blog’s posts from its own', () => {
+    const rows = ['14:05', '14:20', '15:02'].flatMap((time): Row[] => [
+      ['body', 'The boat is in sight.'],
+      ['dateline', time],
+    ])
+    const page = [['dateline', '3 May 2021'] as const, ...rows, ['body', 'It is here.'] as const]
+    expect(sorted(...page)).toEqual({times: ['3 May 2021'], places: [], posts: ['14:05', '14:20', '15:02']})
+  })
+
+  it('take a single time between paragraphs for the story’s own', () => {
+    expect(sorted(['body', 'The boat is in sight.'], ['dateline', '3 May 2021'], ['body', 'It is here.']).times).toEqual(['3 May 2021'])
+  })
+})
