@@ -3,7 +3,7 @@ import type {ViewName} from './corpus.ts'
 import {printRoles, printStories, printStoryDecision} from './report.ts'
 import {settings} from './settings.ts'
 import {scoredViews} from './teach.ts'
-import {runTrial} from './trial.ts'
+import {reuseTrial, runTrial} from './trial.ts'
 
 /** Cross-validates by publisher and prints a table of all views: `npm run crossval -- ../shared/corpus`. */
 const {values, positionals} = parseArgs({
@@ -11,6 +11,7 @@ const {values, positionals} = parseArgs({
   options: {
     views: {type: 'string'},
     rounds: {type: 'string'},
+    reuse: {type: 'string'},
     passes: {type: 'string'},
     set: {type: 'string', multiple: true, default: []},
     worst: {type: 'string', default: '0'},
@@ -27,7 +28,9 @@ const passes = settings.passes
   .slice(0, Number(values.passes ?? settings.passes.length))
   .map((pass) => ({...pass, ...(values.rounds && {rounds: Number(values.rounds)})}))
 const corpus = positionals[0] ?? '../shared/corpus'
-const trial = await runTrial(corpus, values.out, {...settings, passes}, Number(values.threads), say)
+const trial = values.reuse
+  ? reuseTrial(corpus, values.reuse, settings)
+  : await runTrial(corpus, values.out, {...settings, passes}, Number(values.threads), say)
 printStoryDecision(trial)
 printStories(trial, views, Number(values.worst))
 if (views.includes('blocks')) printRoles(trial)

@@ -1,5 +1,6 @@
 import {squeeze} from '../parse/fold.ts'
 import type {Page} from '../tree/page.ts'
+import {roles as roleNames} from '../tree/role.ts'
 
 /** Hand labels of a page's `blocks` view: one entry a non-blank line, in order. */
 export interface LabelledLine {
@@ -8,6 +9,9 @@ export interface LabelledLine {
 }
 
 export const UNLABELLED = 255
+
+const FURNITURE = roleNames.indexOf('furniture')
+const RELATED = roleNames.indexOf('related')
 
 /**
  * Carries hand labels over to another view's blocks.
@@ -25,6 +29,7 @@ export function project(page: Page, labels: readonly LabelledLine[]): Uint8Array
     if ((partner[i] as number) >= 0) roles[i] = labels[partner[i] as number]?.role ?? UNLABELLED
   fillGaps(blocks, lines, labels, partner, roles)
   fillByText(blocks, lines, labels, roles)
+  fillShell(roles)
   return roles
 }
 
@@ -173,4 +178,24 @@ function fillByText(
   })
   for (let i = 0; i < blocks.length; i++)
     if (roles[i] === UNLABELLED) roles[i] = known.get(blocks[i] as string) ?? UNLABELLED
+}
+
+/**
+ * What one view has and the labelled one lacks (lynx's list of references, inputs, hidden menus) is furniture where the nearest labelled
+ * lines on both sides are furniture or cards; at the page's edges one side is enough.
+ */
+function fillShell(roles: Uint8Array): void {
+  const isShell = (role: number): boolean => role === FURNITURE || role === RELATED
+  let before = FURNITURE
+  for (let i = 0; i < roles.length; i++) {
+    if (roles[i] !== UNLABELLED) {
+      before = roles[i] as number
+      continue
+    }
+    let to = i
+    while (to < roles.length && roles[to] === UNLABELLED) to++
+    const after = to < roles.length ? (roles[to] as number) : FURNITURE
+    if (isShell(before) && isShell(after)) roles.fill(FURNITURE, i, to)
+    i = to - 1
+  }
 }

@@ -79,6 +79,7 @@ export function printRoles({corpus, folder, lesson}: Trial): void {
 
 /** Prints how many pages with and without a story are refused by the models that have not seen them, by kind. */
 export function printStoryDecision({storyRows, models}: Trial): void {
+  if (!storyRows) return
   const {table, labels, folds, kinds} = storyRows
   const counts = new Map<string, {refused: number; all: number}>()
   const scores = new Float32Array(2)

@@ -33,9 +33,8 @@ const extra: readonly ViewName[] = ['wet', 'inner', 'lynx80', 'w3m80', 'md', 'bl
  * a hash of its id), with the hand labels carried over; and the invented pages.
  */
 export function prepare(corpus: string, syllabus: Syllabus): Lesson {
-  const pages = loadPages(corpus)
-  const lesson: Lesson = {pages, folds: foldsByPublisher(pages, syllabus.folds), examples: [], alignment: new Map()}
-  for (const page of pages) {
+  const lesson = lessonWithoutExamples(corpus, syllabus.folds)
+  for (const page of lesson.pages) {
     let chosen = 0
     for (const view of ['blocks', 'html', ...shuffled(extra, page.id)] as const)
       if (chosen < 2 + syllabus.views && addView(corpus, lesson, page, view)) chosen++
@@ -55,6 +54,12 @@ export function prepare(corpus: string, syllabus: Syllabus): Lesson {
         kind: 'invented',
       })
   return lesson
+}
+
+/** The hand-labelled pages and their folds, nothing read yet. */
+export function lessonWithoutExamples(corpus: string, folds: number): Lesson {
+  const pages = loadPages(corpus)
+  return {pages, folds: foldsByPublisher(pages, folds), examples: [], alignment: new Map()}
 }
 
 function shuffled<T extends string>(names: readonly T[], id: string): T[] {

@@ -1,12 +1,13 @@
-import {mkdirSync, rmSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Model} from '../label/model/model.ts'
+import {pack, unpack} from '../label/model/pack.ts'
 import type {Trees} from '../label/model/trees.ts'
 import {learnStory, type StoryRows, toStoryRows} from './decide.ts'
 import {toRows} from './examples.ts'
 import {learn} from './passes.ts'
 import type {Settings} from './settings.ts'
-import {type Lesson, prepare} from './teach.ts'
+import {type Lesson, lessonWithoutExamples, prepare} from './teach.ts'
 
 /** Pages, and for each fold a model that has not seen its pages. */
 export interface Trial {
@@ -15,7 +16,8 @@ export interface Trial {
   folder: string
   lesson: Lesson
   models: Model[]
-  storyRows: StoryRows
+  /** Null where no story decision was learned in this run. */
+  storyRows: StoryRows | null
 }
 
 /** Learns a model for each fold from the pages of all other publishers. */
@@ -42,5 +44,13 @@ export async function runTrial(
   }))
   rmSync(folder, {recursive: true, force: true})
   mkdirSync(join(folder, 'roles'), {recursive: true})
+  models.forEach((model, fold) => void writeFileSync(join(folder, `${fold}.model`), pack(model)))
   return {corpus, folder, lesson, models, storyRows}
+}
+
+/** Takes up the models that an earlier trial left in `folder`, to look again without learning again. */
+export function reuseTrial(corpus: string, folder: string, {syllabus}: Settings): Trial {
+  const lesson = lessonWithoutExamples(corpus, syllabus.folds)
+  const models = Array.from({length: syllabus.folds}, (_, fold) => unpack(readFileSync(join(folder, `${fold}.model`))))
+  return {corpus, folder, lesson, models, storyRows: null}
 }
