@@ -1,3 +1,5 @@
+import {agencyIn} from '../parse/agency.ts'
+import {looksLikeName} from '../parse/byline.ts'
 import {looksLikeCredit, parseCaption} from '../parse/caption.ts'
 import type {Block, Page, Picture} from '../tree/page.ts'
 import type {Role} from '../tree/role.ts'
@@ -6,20 +8,26 @@ import type {Role} from '../tree/role.ts'
 export interface PhotoLines {
   alt: Block | null
   picture: Picture | null
-  /** Lines of the caption, in order, without those that only credit; a line broken in two is one. */
-  texts: string[]
-  /** Lines that credit and say nothing else. */
-  credits: string[]
+  /** Lines of the caption, in order; those that the source broke in two (`The pier (` / `Image: Leo Marsden)`) are one. */
+  lines: PhotoLine[]
   /** The blocks of all of them. */
   blocks: Block[]
+}
+
+export interface PhotoLine {
+  text: string
+  /** The line credits and says nothing else. */
+  isCredit: boolean
 }
 
 /** Lines that may stand between a picture's lines: an icon's name, a button, a copy of the caption. */
 const between: ReadonlySet<Role | undefined> = new Set(['furniture', 'duplicate'])
 const mostBetween = 3
-/** A line that is continued on the next: an open bracket, a label that waits for its name. */
-const openBracket = /[([（【][^)\]）】]*$/
-const waiting = /^[^.!?]{0,40}[:：]\s*$/
+/** A line that goes on in the next: an open bracket, a label that waits for its name. */
+const openBracket = /[([（【][^)\]）】]*$/u
+const waiting = /^[^.!?]{0,40}[:：]\s*$/u
+const longestCredit = 120
+const longestBare = 60
 
 /**
  * Groups a page's caption lines by picture. A picture's lines follow each other: alternative text, caption, credit, in this order or
@@ -31,59 +39,67 @@ export function groupPhotoLines({children}: Page): PhotoLines[] {
   let others = 0
   for (const block of children) {
     const {role} = block.data
-    if (role === 'alt') {
-      open = startPhoto(photos, block)
-      others = 0
-    } else if (role === 'caption') {
-      if (open === null || !takesLine(open, block)) open = startPhoto(photos, block)
-      addLine(open, block)
+    if (role === 'alt' || role === 'caption') {
+      if (open === null || role === 'alt' || !takesLine(open, block)) {
+        open = startPhoto(block)
+        photos.push(open)
+      }
+      if (role === 'caption') addLine(open, block)
       others = 0
     } else if (!between.has(role) || ++others > mostBetween) open = null
   }
-  return photos.filter(({texts, credits}) => texts.length + credits.length > 0)
+  return photos.filter(({lines}) => lines.length > 0)
 }
 
-function startPhoto(photos: PhotoLines[], block: Block): PhotoLines {
+function startPhoto(block: Block): PhotoLines {
   const isAlt = block.data.role === 'alt'
-  const photo: PhotoLines = {
-    alt: isAlt ? block : null,
-    picture: block.data.picture,
-    texts: [],
-    credits: [],
-    blocks: isAlt ? [block] : [],
-  }
-  photos.push(photo)
-  return photo
-}
-
-/** Whether a caption line belongs to the picture whose lines stand before it. */
-function takesLine({picture, texts, credits}: PhotoLines, {value, data}: Block): boolean {
-  if (texts.length + credits.length === 0) return picture === null || data.picture === null || data.picture === picture
-  if (isContinued(texts.at(-1) ?? credits.at(-1) ?? '')) return true
-  if (picture !== null && data.picture !== null) return data.picture === picture
-  if (isCredit(value)) return credits.length === 0 && texts.every((text) => parseCaption(text).credit === null)
-  return texts.length === 0
+  return {alt: isAlt ? block : null, picture: block.data.picture, lines: [], blocks: isAlt ? [block] : []}
 }
 
 function addLine(photo: PhotoLines, block: Block): void {
   const {value} = block
   photo.blocks.push(block)
   photo.picture ??= block.data.picture
-  const {texts, credits} = photo
-  const last = texts.at(-1)
-  if (last !== undefined && isContinued(last)) texts[texts.length - 1] = `${last} ${value}`
-  else if (credits.length > 0 && texts.length === 0 && isContinued(credits.at(-1) ?? '')) credits[credits.length - 1] += ` ${value}`
-  else if (isCredit(value)) credits.push(value)
-  else if (!texts.includes(value)) texts.push(value)
+  const last = photo.lines.at(-1)
+  if (last && isContinued(last.text)) {
+    last.text += ` ${value}`
+    last.isCredit = isCredit(last.text)
+  } else if (!photo.lines.some(({text}) => text === value)) photo.lines.push({text: value, isCredit: isCredit(value)})
+  markBareCredit(photo)
 }
 
-/** `The old pier (` goes on in `Image: Leo Marsden)`, `Foto:` in `Jan Modell / NVA`. */
+/** Whether a caption line belongs to the picture whose lines stand before it. */
+function takesLine({alt, picture, lines}: PhotoLines, {value, data}: Block): boolean {
+  const samePicture = picture !== null && data.picture === picture
+  if (picture !== null && data.picture !== null && !samePicture) return false
+  const last = lines.at(-1)
+  if (last === undefined || isContinued(last.text)) return true
+  const credited = lines.some(({text, isCredit}) => isCredit || parseCaption(text).credit !== null)
+  if (isCredit(value)) return !credited
+  if (lines.every(({isCredit}) => isCredit)) return true
+  if (credited || lines.length > 1) return false
+  return samePicture || isBareCredit(value, last.text, alt) || isBareCredit(last.text, value, alt)
+}
+
+/** Of two lines that say something, one may be a credit without a label; only its company tells. */
+function markBareCredit({alt, lines}: PhotoLines): void {
+  const [first, second] = lines
+  if (!first || !second || lines.length > 2 || first.isCredit || second.isCredit) return
+  if (isBareCredit(second.text, first.text, alt)) second.isCredit = true
+  else if (isBareCredit(first.text, second.text, alt)) first.isCredit = true
+}
+
+/** `Jan Modell/Nordbild`, `Getty Images`, `Ada Quill` beside a caption that is longer; or what the alternative text begins with. */
+function isBareCredit(line: string, caption: string, alt: Block | null): boolean {
+  if (line.length > longestBare || caption.length < line.length || /[.!?]$/.test(line)) return false
+  if (/\p{L}\s?\/\s?\p{L}/u.test(line) || looksLikeName(line) || agencyIn(line) !== null) return true
+  return alt !== null && alt.value.startsWith(`${line} `)
+}
+
 function isContinued(line: string): boolean {
-  const end = line.slice(-80)
-  return openBracket.test(end) || waiting.test(line)
+  return openBracket.test(line.slice(-80)) || waiting.test(line)
 }
 
-/** The line credits and says nothing else. */
 function isCredit(line: string): boolean {
-  return looksLikeCredit(line) || (line.length <= 120 && parseCaption(line).text === '')
+  return looksLikeCredit(line) || (line.length <= longestCredit && parseCaption(line).text === '')
 }

@@ -24,14 +24,18 @@ const BARE =
 const MARKED =
   'author|authors|author of the article|about the author|about the authors|writer|reporter|text|words|story|autor|autorin|autoren|autorin/autor|autor/in|autor:in|autor\\*in|texte|auteur|auteurs|autrice|autora|autores|autoras|texto|autore|autori|autrice|testo|tekst|tekst og foto|text och foto|teksti|teksti ja kuvat|kirjoittaja|höfundur|autorka|autorzy|autoři|автор|авторы|автори|текст|yazan|haber|yazar|szerző|szerzők|συντάκτης|κείμενο|ρεπορτάζ|लेखक|tác giả|penulis|pewarta|jurnalis|الكاتب|كتب|כתב|كاتب|作者|著者|筆者|執筆者|執筆|記者|记者|文|撰文|取材|翻訳者|訳者|译者|譯者|글|기자'
 
-const EDITOR = 'redaktion|redaktionell bearbeitung|redigering|onlineredaktion|redazione|edición|edição|редактор|editor|editors|editing|redakcja|biên tập|szerkesztő|編集|编辑|責任編輯|责任编辑|责编|編輯|翻訳者|訳|翻訳|译者|校对|校對'
+const EDITOR =
+  'redaktion|redaktionell bearbeitung|redigering|onlineredaktion|redazione|edición|edição|редактор|editor|editors|editing|redakcja|biên tập|szerkesztő|編集|编辑|責任編輯|责任编辑|责编|編輯|翻訳者|訳|翻訳|译者|校对|校對'
 const SOURCE =
   'source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|bronnen|kilde|kilder|källa|källor|lähde|heimild|źródło|zdroj|источник|источники|джерело|kaynak|forrás|πηγή|स्रोत|nguồn|sumber|المصدر|מקור|from|via|来源|來源|出处|資料來源|출처|提供|提供元|originally published by|originally published in'
 const NONE =
   'role|copyright|credit|photo|photos|photo by|photos by|photograph by|photographs by|picture|image|foto|fotos|bild|photographie|фото|写真|사진|translated by|translation|traduction|übersetzung|übersetzt von|published|updated|posted|email|e-mail|twitter|contact|tel|phone|on twitter'
 
 const bare = new RegExp(`^(?:${BARE})(?: ?: ?| )(?=\\S)`, 'iu')
-const alone = new RegExp(`^(?:(?:${BARE}|author|authors|autor|autorin|autoren|auteur|autore|автор|著者|作者|記者|记者|翻訳者|訳者|译者|文) ?:?|(?:${MARKED}) ?:)$`, 'iu')
+const alone = new RegExp(
+  `^(?:(?:${BARE}|author|authors|autor|autorin|autoren|auteur|autore|автор|著者|作者|記者|记者|翻訳者|訳者|译者|文) ?:?|(?:${MARKED}) ?:)$`,
+  'iu',
+)
 const marked = new RegExp(`^(?:${MARKED}) ?: ?`, 'iu')
 const doubled = /^(?:Autorin\/Autor|Author,|Written by:?|By:?) /u
 const editor = new RegExp(`^[(（]?(?:${EDITOR}) ?[:：|｜] ?`, 'iu')
@@ -42,7 +46,8 @@ const EASTERN =
 const WORD = /[\p{L}\p{M}'’-]+/u
 const GLUED = /^(?:by|By|Von|Par|Por)(?:by |By )?(?=\p{Lu}\p{L}*[ '’-]?\p{L})/u
 /** `von` and the like only after a date or a mark, for they stand in names too. */
-const INSIDE = /[\s.,|•·)\]\d-](?:written by|posted by|author by|by) (?=\S)|[.,|•·)\]\d-] ?(?:von|par|por|di|av) (?=\p{Lu})/giu
+const INSIDE =
+  /[\s.,|•·)\]\d-](?:written by|posted by|author by|by) (?=\S)|[.,|•·)\]\d-] ?(?:von|par|por|di|av) (?=\p{Lu})/giu
 
 /** True for a label with nothing behind it: the name stands on the next line. */
 export function isLabelAlone(line: string): boolean {
@@ -71,7 +76,11 @@ export function mayBeginWithLabel(line: string): boolean {
 /** The label at the start of a line and what stands behind it, or null. Takes a folded line. */
 export function leadingLabel(line: string): Label | null {
   if (isEastern(line.slice(0, 8)) || line.startsWith('Original ')) {
-    const found = behind(editor, line, 'editor') ?? behind(source, line, 'source') ?? behind(marked, line, 'author') ?? behind(EASTERN, line, 'author')
+    const found =
+      behind(editor, line, 'editor') ??
+      behind(source, line, 'source') ??
+      behind(marked, line, 'author') ??
+      behind(EASTERN, line, 'author')
     if (found) return found
   }
   if (GLUED.test(line)) return behind(GLUED, line, 'author')

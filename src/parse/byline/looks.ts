@@ -1,7 +1,7 @@
+import {agencyIn, findAgency} from '../agency.ts'
 import {fold} from '../fold.ts'
 import {isEastern} from './eastern.ts'
 import {isLabelAlone, mayBeginWithLabel} from './labels.ts'
-import {agencyIn, findAgency} from '../agency.ts'
 import {hasOrdinaryWord, isRoleWord, looksLikeName} from './name.ts'
 import {cutNoise, hasTime} from './noise.ts'
 import {type BylineLine, readByline} from './read.ts'
@@ -70,7 +70,8 @@ function isAlone({kind, text}: Token, line: string): boolean {
   if (line.length > text.length + 3) return false
   const words = text.split(' ')
   const [opening, closing] = [words[0], words[words.length - 1]]
-  if (kind === 'role') return words.length <= 4 && [opening, closing].some((word) => jobs.has((word ?? '').toLowerCase()))
+  if (kind === 'role')
+    return words.length <= 4 && [opening, closing].some((word) => jobs.has((word ?? '').toLowerCase()))
   return kind === 'agency' || (kind === 'desk' && words.length <= 4 && COLLECTIVE.test(text))
 }
 
@@ -78,7 +79,11 @@ function isAlone({kind, text}: Token, line: string): boolean {
 function mayBe(text: string): boolean {
   if (mayBeginWithLabel(text) || HINT.test(text)) return true
   if (!CAPITAL.test(text)) return false
-  return hasTime(text) || (text.includes(',') ? agencyIn(text) : findAgency(text)) !== null || text.split(' ', 12).some((word) => isRoleWord(word) || isDeskWord(word))
+  return (
+    hasTime(text) ||
+    (text.includes(',') ? agencyIn(text) : findAgency(text)) !== null ||
+    text.split(' ', 12).some((word) => isRoleWord(word) || isDeskWord(word))
+  )
 }
 
 /**

@@ -10,7 +10,7 @@ const SLASH = /(?<=\p{L})\/(?=\p{L})/gu
 /** A place or desk in brackets behind a name. */
 const ASIDE = /(?<=\p{L}) ?\([^()]{1,80}\)(?= ?(?:$|[,|·•]))/gu
 const NICK = /["“][^"“”]{0,30}\d[^"“”]{0,30}["”] ?/g
-const PICTOGRAM = /[\p{Extended_Pictographic}\ufe0f\u200d]+/gu
+const PICTOGRAM = /\p{Extended_Pictographic}(?:\ufe0f|\u200d)?/gu
 const DIGITS = /\d/
 /** A word that a time or a count is glued to: `Muster24.04.2024`, `AdamsMar 10`. */
 const GLUED_DIGITS = /(?<=\p{L})(?=\d)|(?<=\d)(?=[来來作責责文記记出])/gu
@@ -43,7 +43,9 @@ function isTimeWord(word: string, next: string, after: string, afterCut: boolean
   if (STOPS.has(lower) || (afterCut && UNITS.has(lower))) return true
   if (lower === 'last' && bare(next) === 'updated') return true
   if (/^\p{Lu}/u.test(word) && isWeekday(lower) && (lower.length > 3 || /[.,]$/.test(word))) return true
-  return monthOf(lower) > 0 && (DIGITS.test(next) || DIGITS.test(after) || (!isWordlikeMonth(lower) && lower.length > 5))
+  return (
+    monthOf(lower) > 0 && (DIGITS.test(next) || DIGITS.test(after) || (!isWordlikeMonth(lower) && lower.length > 5))
+  )
 }
 
 /**

@@ -22,8 +22,10 @@ export interface BylineLine {
 
 const LONGEST = 400
 const CLOCK = /^\d{1,2}[:.]\d\d(?!\d)/
-const PICTURES = /(?:photos?|pictures?|photograph\w{0,8}|illustrations?|graphics?|edited|translated|video|images?)[\s:]*$/i
-const KOREAN = /([가-힣]{2,4})\s?(?:선임|수석|전문|인턴|객원|전문위원)?\s?(?:기자|특파원|논설위원|앵커|통신원|에디터|편집위원)/gu
+const PICTURES =
+  /(?:photos?|pictures?|photograph\w{0,8}|illustrations?|graphics?|edited|translated|video|images?)[\s:]*$/i
+const KOREAN =
+  /([가-힣]{2,4})\s?(?:선임|수석|전문|인턴|객원|전문위원)?\s?(?:기자|특파원|논설위원|앵커|통신원|에디터|편집위원)/gu
 const SPACE = /\s+/
 const SLASHED = /[\p{L}.-]+(?:\/[\p{L}.-]+)+/gu
 const LEADING_AND = /^(?:and|und|et|y|e|og|och|ja|&) /i
@@ -35,7 +37,8 @@ function unlabel(line: string): {label: LabelKind | null; text: string; before: 
   if (leading && leading.kind !== 'none') return {label: leading.kind, text: leading.rest, before: ''}
   const inner = innerLabel(line)
   if (!inner) return {label: leading?.kind ?? null, text: line, before: ''}
-  if (PICTURES.test(inner.before)) return {label: leading?.kind ?? null, text: inner.before.replace(PICTURES, ''), before: ''}
+  if (PICTURES.test(inner.before))
+    return {label: leading?.kind ?? null, text: inner.before.replace(PICTURES, ''), before: ''}
   return {label: 'author', text: inner.rest, before: inner.before}
 }
 
@@ -101,7 +104,12 @@ function isLikely(token: Reading, tokens: readonly Token[], first: number): bool
   if (hasOrdinaryWord(token.text)) return false
   if (tokens.length > first && isLongRest(token.rest)) return false
   const earlier = tokens.find(({kind}) => kind === 'person')
-  return !(earlier && token.text === token.text.toUpperCase() && earlier.text !== earlier.text.toUpperCase() && !isEastern(token.text))
+  return !(
+    earlier &&
+    token.text === token.text.toUpperCase() &&
+    earlier.text !== earlier.text.toUpperCase() &&
+    !isEastern(token.text)
+  )
 }
 
 function isLongRest(rest: string): boolean {
@@ -111,7 +119,9 @@ function isLongRest(rest: string): boolean {
 
 /** Keeps the slash between agencies from splitting them. */
 function keepChains(text: string): string {
-  return text.includes('/') ? text.replace(SLASHED, (chain) => (isChain(chain) ? chain.replaceAll('/', CHAIN) : chain)) : text
+  return text.includes('/')
+    ? text.replace(SLASHED, (chain) => (isChain(chain) ? chain.replaceAll('/', CHAIN) : chain))
+    : text
 }
 
 function isChain(text: string): boolean {

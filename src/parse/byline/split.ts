@@ -1,8 +1,12 @@
 import {CUT} from './noise.ts'
 
-const STRONG = new RegExp(`[·•|;｜●■／︱${CUT}]+|\\s+[-/–—]+\\s+|(?<=\\S)/(?=\\p{L})|(?<=\\p{L})/$|[、，]|\\s[-–—]+|^[-–—*»>]+`, 'u')
+const STRONG = new RegExp(
+  `[·•|;｜●■／︱${CUT}]+|\\s+[-/–—]+\\s+|(?<=\\S)/(?=\\p{L})|(?<=\\p{L})/$|[、，]|\\s[-–—]+|^[-–—*»>]+`,
+  'u',
+)
 const COMMA = /\s*,\s*/
-const JOIN = /\s(?:and|und|et|y|e|en|og|och|ja|i|a|ve|и|та|і|&|\+|és|și|và|dan|και|और|with|mit|avec|con|com|met|med|с|z|s|sowie|aus|plus)\s/giu
+const JOIN =
+  /\s(?:and|und|et|y|e|en|og|och|ja|i|a|ve|и|та|і|&|\+|és|și|và|dan|και|और|with|mit|avec|con|com|met|med|с|z|s|sowie|aus|plus)\s/giu
 const ARABIC_AND = / و(?=\p{L}{3})/u
 
 /** Parts of a byline between strong marks: dots, bars, slashes, dashes, and what was cut out. */

@@ -23,7 +23,8 @@ export interface Token extends Reading {
 export const CHAIN = '\u2215'
 const OUTER = /^[\s"“”'‘’.,:;()[\]《》【】<>*_~]+|[\s"“”'‘’,:;()[\]《》【】<>*_~]+$/gu
 const BRACKET_END = /\s?[([（][^()[\]（）]*[)\]）]?$/u
-const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|de|at|ch|fr|es|it|nl|be|uk|no|se|dk|fi|is|pl|cz|ru|ua|tr|jp|kr|cn|br|pt|eu|info|tv|co|online|news)$/iu
+const DOMAIN =
+  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|de|at|ch|fr|es|it|nl|be|uk|no|se|dk|fi|is|pl|cz|ru|ua|tr|jp|kr|cn|br|pt|eu|info|tv|co|online|news)$/iu
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,6}$/u
 const INITIALS = /^\p{Ll}{2,4}$/u
 /** A title glued to a name: `MusterKorrespondent`. */
@@ -87,7 +88,11 @@ function readEastern(text: string): Reading | null {
   if (!isEastern(text)) return null
   const agency = findAgency(text)
   if (agency) return {kind: 'agency', text: agency.printed, rest: ''}
-  if (/(?:新聞|新闻|通信|通讯|通訊|日报|日報|晚报|社|网|網|编辑部|編集部|編輯部|電視|新社|뉴스|일보|신문|방송)$/u.test(text)) {
+  if (
+    /(?:新聞|新闻|通信|通讯|通訊|日报|日報|晚报|社|网|網|编辑部|編集部|編輯部|電視|新社|뉴스|일보|신문|방송)$/u.test(
+      text,
+    )
+  ) {
     return {kind: /(?:编辑部|編集部|編輯部)$/u.test(text) ? 'desk' : 'outlet', text, rest: ''}
   }
   if (/(?:記者|记者|编辑|編集|기자|部|局|課|室|担当|특파원|위원)$/u.test(text)) return {kind: 'role', text, rest: ''}
@@ -123,9 +128,11 @@ function readPerson(words: readonly string[], expected: boolean): Reading | null
   let name = words.slice(0, length)
   while (name.length > 0 && isParticle(name[name.length - 1] as string)) name = name.slice(0, -1)
   const rest = words.slice(name.length).join(' ')
-  if (isFullName(name) || (name.length >= 2 && name.every(isCaseless))) return {kind: 'person', text: name.join(' '), rest}
+  if (isFullName(name) || (name.length >= 2 && name.every(isCaseless)))
+    return {kind: 'person', text: name.join(' '), rest}
   if (!expected) return null
-  if (name.length === 1 && words.length === 2 && !isParticle(words[1] as string)) return {kind: 'person', text: words.join(' '), rest: ''}
+  if (name.length === 1 && words.length === 2 && !isParticle(words[1] as string))
+    return {kind: 'person', text: words.join(' '), rest: ''}
   if (name.length >= 1 && !isParticle(name[0] as string)) return {kind: 'person', text: name.join(' '), rest}
   return null
 }
@@ -161,7 +168,8 @@ export function readToken(part: string, expected: boolean): Reading | null {
   }
   if (isDesk(words)) return {kind: 'desk', text, rest: ''}
   if (isOutlet(words) && !roleBehindName(words)) return {kind: 'outlet', text, rest: ''}
-  if (!expected && words.length <= 4 && words.some((word, i) => i > 0 && weakOutletWords.has(lower(word)))) return {kind: 'outlet', text, rest: ''}
+  if (!expected && words.length <= 4 && words.some((word, i) => i > 0 && weakOutletWords.has(lower(word))))
+    return {kind: 'outlet', text, rest: ''}
   const opensTitle = hasRole(words) && (isRoleWord(words[0] as string) || roleModifiers.has(lower(words[0] as string)))
   const person = opensTitle ? null : readPerson(words, expected)
   if (person && !(hasRole(words.slice(0, 2)) && words.length <= 3)) return person

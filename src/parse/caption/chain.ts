@@ -13,12 +13,16 @@ const GOOD = /^["“'‘(©@\p{Lu}\d\p{Lo}]|^[-–—&+]+$/u
 const DOMAIN = /^[\w-]+\.(?:com|net|org|de|at|ch|fr|es|it|is|nl|be|uk|no|se|dk|fi|pl|cz|ru|tv|info|gov|co)$/i
 const INNER_STOP = /[\p{L}\d]{3,}[.!?]["”’']? \S/u
 /** Words of suppliers that no list knows: `Norvale Images`. */
-const SUPPLIER = /\p{Lu}[\p{L}&]+ (?:Images?|Photos?|Pictures?|Press|Photography|Agency|Agencia|Archive|Archives|Services?|News|Studios?|Media|TV)\b/u
+const SUPPLIER =
+  /\p{Lu}[\p{L}&]+ (?:Images?|Photos?|Pictures?|Press|Photography|Agency|Agencia|Archive|Archives|Services?|News|Studios?|Media|TV)\b/u
 const RESERVED = /\.? All rights reserved\.?$/i
 const NAME_SLASH = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3} ?\/ ?[@\p{Lu}]/u
 const JOINED = /\S ?[/|] ?\S/
 const VIA = /\bvia \p{Lu}/u
-const LATIN = /[A-Za-z]/
+const SLASH = /\S ?\/ ?\S/
+/** Words that stand beside an agency's name without a slash: `AP Photo`, `Getty Images Europe`. */
+const BESIDE =
+  /^(?:photos?|wire|images?|pictures|europe|news|file|pool|archive|foto|by|the|via|handout|newscom|photo\/|\s|[.,-])*$/i
 const LONGEST = 150
 
 /** Number of words that no name, agency or link word of a credit is. */
@@ -33,22 +37,26 @@ export function strangers(text: string): number {
 /** A credit that names no one: `Supplied`, `Privat`, `Screenshot Instagram/TikTok`. */
 export function isNameless(text: string): boolean {
   const lower = fold(text).toLowerCase().replace(/[.;]$/, '')
-  return NAMELESS.has(lower) || /^(?:screenshots?|screengrab|handout|capture d'écran|captura de pantalla|courtesy)[ /:]\S/.test(lower) && lower.split(' ').length <= 6
+  return (
+    NAMELESS.has(lower) ||
+    (/^(?:screenshots?|screengrab|handout|capture d'écran|captura de pantalla|courtesy)[ /:]\S/.test(lower) &&
+      lower.split(' ').length <= 6)
+  )
 }
 
-/** A credit without a label: names and suppliers, with at least one known agency, `via`, or a word like `Supplied`. `known`: two names with a slash are not enough. */
+/**
+ * A credit without a label: names and suppliers, with at least one known agency, `via`, or a word like `Supplied`.
+ * `known`: two unknown names with a slash are not enough.
+ */
 export function isChain(text: string, known = false): boolean {
   if (text.length < 2 || text.length > LONGEST) return false
   if (isNameless(text)) return true
   const bare = text.replace(RESERVED, '')
   if (strangers(bare) > 0 || INNER_STOP.test(bare)) return false
   const agency = agencyIn(bare)
-  if (agency === null) return JOINED.test(bare) && (VIA.test(bare) || SUPPLIER.test(bare) || (!known && NAME_SLASH.test(bare)))
-  return JOINED.test(text) || VIA.test(text) || text.length - agency.printed.length <= 16 || isAgencyFirst(text, agency.printed)
-}
-
-function isAgencyFirst(text: string, printed: string): boolean {
-  return text.startsWith(printed) && text.split(' ').length <= printed.split(' ').length + 3 && LATIN.test(text)
+  if (agency === null)
+    return SLASH.test(bare) && (VIA.test(bare) || SUPPLIER.test(bare) || (!known && NAME_SLASH.test(bare)))
+  return JOINED.test(bare) || VIA.test(bare) || BESIDE.test(bare.replace(agency.printed, ''))
 }
 
 /** A bare agency: `AP`, `The Associated Press`, `연합뉴스`. */

@@ -1,24 +1,35 @@
-import {findAgency} from '../agency.ts'
-import {BLANK_LABELS, COLON_LABELS, MARK_LABELS} from './labels.ts'
+import {agencyIn} from '../agency.ts'
+import {isChain} from './chain.ts'
+import {labelOfCredit} from './pattern.ts'
 
-const LABEL = new RegExp(
-  `^(?:(?:${COLON_LABELS}) ?[:：=＝] ?|(?:${BLANK_LABELS}) |(?:${MARK_LABELS}) ?[/=＝] ?|[©ⓒ]\\s?|Dok\\. ?|\\([cC]\\)\\s?|[=＝|/–—•-]+ ?)`,
-  'iu',
-)
-const BRACKETED = /^[[(（【「]\s?(.*?)\s?[\])）】」]$/u
-const FOTO = /^(?:Foto|Photo|Фото) /u
+const BRACKETED = /^[[(（【「] ?(.*?) ?[\])）】」]$/u
+const NESTED = /[()[\]]/
 const BULLETIN = / ?\+{3}.*$/u
-const CLOSING = /[\s.;,|]+$/u
+const FOTO = /^(?:Foto|Photo|Фото) /u
+/** `Credit...Jane Roe`, `CreditCreditJane Roe`. */
+const CREDIT = /^(?:Credit){1,2}(?:\.{3}|:)? ?(?=\p{Lu})/u
+const ENDS_SHORT = /(?:^|[^\p{L}])(?:\p{Lu}|Jr|Sr|Inc|Ltd)\.$/u
+const CLOSING = ' .;,|'
+
+function trimClosing(text: string): string {
+  let end = text.length
+  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
 
 /** A credit without labels, brackets and marks around it: `(Foto: Max Muster/dpa)` → `Max Muster/dpa`. */
 export function cleanCredit(raw: string): string {
   let credit = raw.replace(BULLETIN, '').trim()
   for (let round = 0; round < 4; round++) {
     const inside = BRACKETED.exec(credit)?.[1]
-    const next = (inside === undefined || /[()[\]]/.test(inside) ? credit : inside).replace(LABEL, '').trim()
+    const next = (inside === undefined || NESTED.test(inside) ? credit : inside).replace(labelOfCredit, '').trim()
     if (next === credit) break
     credit = next
   }
-  if (FOTO.test(credit) && findAgency(credit.replace(FOTO, ''))) credit = credit.replace(FOTO, '')
-  return /\b(?:\p{Lu}|Jr|Sr|Inc|Ltd)\.$/u.test(credit) ? credit : credit.replace(CLOSING, '')
+  const unlabelled = credit.replace(CREDIT, '')
+  if (unlabelled !== credit && (credit.startsWith('Credit.') || credit.startsWith('CreditC') || isChain(unlabelled)))
+    credit = unlabelled
+  const behindFoto = credit.replace(FOTO, '')
+  if (behindFoto !== credit && agencyIn(behindFoto)) credit = behindFoto
+  return ENDS_SHORT.test(credit) ? credit : trimClosing(credit)
 }

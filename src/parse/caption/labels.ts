@@ -15,7 +15,7 @@ export const COLON_LABELS: string = [
 /** Before a blank: `Photo by Jane Roe`, `Image source, Getty Images`. */
 export const BLANK_LABELS: string = [
   '(?:Photo|Photos|Picture|Pictures|Image|Images|Photograph|Photographs|Video|Illustration|Graphic) (?:by|courtesy of|courtesy)|Courtesy of|Courtesy|Image source,|Image credit|Photo credit|Photographed by',
-  'Foto (?:von|de|di|av|af|door|by)|Fotos von|Bild von|Fotografía de|Cedida por|Cortesía de|Gentileza de|Photo de|Avec l[’\']aimable autorisation de|Per gentile concessione di|Divulgação|Cortesia de|Fot\\.|Фото из|Kuva:',
+  "Foto (?:von|de|di|av|af|door|by)|Fotos von|Bild von|Fotografía de|Cedida por|Cortesía de|Gentileza de|Photo de|Avec l[’']aimable autorisation de|Per gentile concessione di|Divulgação|Cortesia de|Fot\\.|Фото из|Kuva:",
 ].join('|')
 
 /** Before a slash or an equals sign: `Ljósmynd/Aðsend`, `사진=연합뉴스`. */

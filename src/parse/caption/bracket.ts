@@ -1,0 +1,36 @@
+import {isChain, strangers} from './chain.ts'
+import {labelInBracket} from './pattern.ts'
+import type {Taken} from './taken.ts'
+
+const REACH = 170
+const BRACKET = /[[(（【]([^[\](){}（）【】]{1,150})[\])）】] ?[.。]?$/u
+const EASTERN = /(?:撮影|提供|共同|時事|聯合|摄|攝|제공|기자)$/u
+const PICTURE = /\bphotos?\b|\bcourtesy\b|\bhandout\b/i
+const FILE = /, ?(?:file|archivo|archiv)$/i
+const BEHIND_SENTENCE = /[.!?"”»'’。…)]$/u
+const PROPER =
+  /^["“'‘]?(?:\p{Lu}|\p{L}+\.\p{Ll})[\p{L}\p{M}\d'’.&-]*(?: (?:&|of|the|de|di|von|for|and|\p{Lu}[\p{L}\p{M}\d'’.&-]*)){0,5}["”'’]?$/u
+/** What captions have in brackets and is no credit: where someone stands, what sort of picture it is, numbers. */
+const POSITION =
+  /^(?:l|r|m|c|li|re|links|rechts|mitte|left|right|centre|center|gauche|droite|izq|dcha?|sx|dx|archivbild|archivfoto|symbolbild|symbolfoto|file photo|file image|file picture|stock image|archivo|archiv|资料图|資料圖|資料照|資料写真|자료사진|\d.*)\.?$/iu
+
+/**
+ * A credit in brackets at the end. Sure with a label, an agency or a chain; a mere proper name (`(Norvale Council)`)
+ * only behind a sentence and not where `strict`, for `… lost its majority (ODS).` is none.
+ */
+export function takeBracket(text: string, strict: boolean): Taken | null {
+  const from = Math.max(0, text.length - REACH)
+  const match = BRACKET.exec(text.slice(from))
+  if (match === null) return null
+  const inside = (match[1] as string).trim()
+  if (POSITION.test(inside)) return null
+  const before = text.slice(0, from + match.index).trimEnd()
+  const bare = inside.replace(FILE, '')
+  const sure = labelInBracket.test(inside) || isChain(bare) || EASTERN.test(inside) || isPicture(inside)
+  const likely = PROPER.test(bare) && !text.endsWith('.') && (before === '' || BEHIND_SENTENCE.test(before))
+  return sure || (likely && !strict) ? {text: before, credit: match[0]} : null
+}
+
+function isPicture(inside: string): boolean {
+  return PICTURE.test(inside) && strangers(inside) <= 1
+}

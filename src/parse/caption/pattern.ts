@@ -1,0 +1,25 @@
+import {BLANK_LABELS, COLON_LABELS, MARK_LABELS} from './labels.ts'
+
+/** `Photo/Name` is a label, `AP Photo/Name` is an agency's own form. */
+const NOT_BEHIND_AGENCY = '(?<!(?:AP|AFP|EPA|UPI|PTI|Getty|Pool|GC|EFE) )'
+/** A label begins behind a non-letter, or is glued to a small letter or digit: `OstauBild: …`. */
+const EDGE = '(?:(?<![\\p{L}\\d])|(?<=[\\p{Ll}\\d])(?=\\p{Lu}))'
+const WORDED = `(?:${COLON_LABELS}) ?[:：=＝]|(?:${BLANK_LABELS}) (?=["“\\p{Lu}\\p{Lo}@])|${NOT_BEHIND_AGENCY}(?:${MARK_LABELS})[/=＝](?=\\S)`
+const SIGN = '(?:[—–-] ?)?[©ⓒ]|\\([cC]\\) ?(?=\\p{Lu})|（[CＣ]）'
+/** `by.CreditJane Roe`, `by.Credit...Jane Roe`: a label whose separator got lost. */
+const CREDIT = '(?<=[.!?"”)]) ?(?:Credit){1,2}(?:\\.{3}|(?=\\p{Lu}\\p{Ll})| (?=\\p{Lu}))'
+
+/** Labels anywhere in a line; global, for `lastIndex`. */
+export const labelAnywhere: RegExp = new RegExp(`${EDGE}(?:${WORDED})|${SIGN}|${CREDIT}`, 'gu')
+/** A label at the start of a line. */
+export const labelInFront: RegExp = new RegExp(`^(?:${WORDED}|${SIGN})`, 'u')
+/** A label at the start of what stands in brackets, in any case. */
+export const labelInBracket: RegExp = new RegExp(
+  `^\\s?(?:(?:${COLON_LABELS})\\s?[:：=＝]|(?:${BLANK_LABELS}) |(?:${MARK_LABELS})\\s?[/=＝]|[©ⓒ]|Dok\\.)`,
+  'iu',
+)
+/** Labels and marks to take off a credit. */
+export const labelOfCredit: RegExp = new RegExp(
+  `^(?:(?:${COLON_LABELS}) ?[:：=＝] ?|(?:${BLANK_LABELS}) |(?:${MARK_LABELS}) ?[/=＝] ?|[©ⓒ]\\s?|Copyright |Dok\\. ?|\\([cC]\\)\\s?|（[CＣ]）|[=＝|/–—•-]+ ?)`,
+  'iu',
+)
