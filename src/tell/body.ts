@@ -29,7 +29,7 @@ export function tellBody(blocks: readonly Block[], posts: ReadonlySet<Block>): B
     const heads = role === 'subheading' || posts.has(block)
     if (role !== 'body' && !heads) return []
     const value = withoutLinkNotes(block.value)
-    if (value === '') return []
+    if (value === '' || shape === 'rule') return []
     if (heads) return [{type: 'subheading', text: value, ...placeOf(block)}]
     const lone = value.length >= shortestRunOn && value.length * 2 >= whole
     const parts = lone ? splitRunOn(value) : []

@@ -19,10 +19,17 @@ export function tellCaptions(page: Page, body: readonly BodyBlock[], resolve: Re
   })
 }
 
-function tellCaption({alt, picture, texts, credits}: PhotoLines): Pick<Caption, 'kind' | 'text' | 'credit' | 'alt'> {
+function tellCaption({alt, picture, lines}: PhotoLines): Pick<Caption, 'kind' | 'text' | 'credit' | 'alt'> {
+  const texts = lines.filter(({isCredit}) => !isCredit).map(({text}) => text)
   const caption = parseCaption(withoutLinkNotes(texts.join(' ')))
-  const credited = credits.map((line) => parseCaption(line).credit ?? line.trim())
-  const credit = caption.credit ?? credited[0] ?? null
+  const line = lines.find(({isCredit}) => isCredit)?.text ?? null
+  const credit = caption.credit ?? (line === null ? null : (parseCaption(line).credit ?? line.trim()))
   const kind = picture === null || picture.kind === 'photo' ? caption.kind : picture.kind
-  return {kind, text: caption.text, credit, alt: alt?.value ?? picture?.alt ?? null}
+  const altText = alt?.value ?? picture?.alt ?? null
+  return {kind, text: credit === null ? caption.text : withoutSeam(caption.text, altText), credit, alt: altText}
+}
+
+/** `Harbour ferry. Picture: PA` below `Harbour ferry`: the stop parts caption and credit and belongs to neither. */
+function withoutSeam(text: string, alt: string | null): string {
+  return alt !== null && text === `${alt}.` ? alt : text
 }

@@ -4,8 +4,6 @@ import type {CardLine} from './card-lines.ts'
 
 /** What stands in an element that may be a card. */
 interface Box {
-  /** Blocks of other stories. */
-  related: number
   /** Blocks of this page's story: no card holds them. */
   own: number
   headings: number
@@ -55,12 +53,11 @@ function tally(blocks: readonly Block[]): Map<Container, Box> {
 }
 
 function emptyBox(): Box {
-  return {related: 0, own: 0, headings: 0, heading: null, severalHeadings: false, link: null, severalLinks: false}
+  return {own: 0, headings: 0, heading: null, severalHeadings: false, link: null, severalLinks: false}
 }
 
 function add(box: Box, {data, value}: Block): void {
-  if (data.role === 'related') box.related++
-  else if (!around.has(data.role)) box.own++
+  if (!around.has(data.role)) box.own++
   if (data.role !== 'related' || data.origin === 'attribute') return
   if (data.shape === 'heading') {
     box.severalHeadings ||= box.headings > 0 && (data.url === null || data.url !== box.heading)

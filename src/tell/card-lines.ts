@@ -43,7 +43,8 @@ export function cardLines(blocks: readonly Block[]): CardLine[] {
     if (there) there.push(at)
     else copies.set(line.squeezed, [at])
   })
-  for (const places of copies.values()) if (isLabel(places, lines)) for (const at of places) (lines[at] as CardLine).isLabel = true
+  for (const places of copies.values())
+    if (isLabel(places, lines)) for (const at of places) (lines[at] as CardLine).isLabel = true
   unmarkTwins(lines)
   return lines
 }
@@ -72,7 +73,9 @@ function cardLine(block: Block): CardLine {
     words,
     isAlt: origin === 'attribute' || (container === null && picture !== null && picture.alt === text),
     isTrivial: !letter.test(head) || looksLikeTimestamp(text),
-    isSentence: sentenceEnd.test(text) && (words.length >= fewestWords || (spaceless.test(head) && text.length >= fewestCharacters)),
+    isSentence:
+      sentenceEnd.test(text) &&
+      (words.length >= fewestWords || (spaceless.test(head) && text.length >= fewestCharacters)),
     isTiny: spaceless.test(head) ? text.length <= 4 : words.length <= 2 && text.length <= 20,
     isLabel: false,
   }

@@ -19,7 +19,7 @@ function gapInCards(lines: readonly CardLine[]): number | null {
   let narrow = Number.POSITIVE_INFINITY
   for (const {block} of lines.slice(1)) narrow = Math.min(narrow, block.data.gap)
   let [groups, lone, size] = [0, 0, 0]
-  lines.forEach((line, i) => {
+  lines.forEach((_, i) => {
     size++
     const next = lines[i + 1]
     if (next !== undefined && next.block.data.gap <= narrow) return
@@ -70,7 +70,8 @@ function best(lines: readonly CardLine[], weighing: Weighing): CardLine[][] {
       size[end] = length
     }
   const cards: CardLine[][] = []
-  for (let end = lines.length; end > 0; end -= size[end] as number) cards.push(lines.slice(end - (size[end] as number), end))
+  for (let end = lines.length; end > 0; end -= size[end] as number)
+    cards.push(lines.slice(end - (size[end] as number), end))
   return cards.reverse()
 }
 
@@ -78,7 +79,14 @@ function best(lines: readonly CardLine[], weighing: Weighing): CardLine[][] {
 function weigh(lines: readonly CardLine[], at: number, length: number, {slugs, narrow}: Weighing): number {
   const [first, second, third] = [lines[at] as CardLine, lines[at + 1] as CardLine, lines[at + 2] as CardLine]
   const joins = narrow === null ? 0 : closeness(lines, at, length, narrow)
-  if (length === 1) return first.isLabel || first.isAlt || first.isTiny ? -1 : first.isSentence ? -0.5 : slugs && isSlug(first) ? -0.3 : 0
+  if (length === 1)
+    return first.isLabel || first.isAlt || first.isTiny
+      ? -1
+      : first.isSentence
+        ? -0.5
+        : slugs && isSlug(first)
+          ? -0.3
+          : 0
   if (length === 2) return joins + Math.max(opens(first, second, slugs), follows(first, second, slugs))
   return joins + opens(first, second, slugs) + follows(second, third, slugs)
 }
@@ -114,7 +122,9 @@ function follows(first: CardLine, second: CardLine, slugs: boolean): number {
   if (second.isLabel) return 1
   if (leadTogether(first, second)) return 1
   if (second.isTiny) return 0.7
-  return slugs && isSlug(second) && second.words.length <= 4 && second.text.length < first.text.length * 0.6 ? 0.8 : never
+  return slugs && isSlug(second) && second.words.length <= 4 && second.text.length < first.text.length * 0.6
+    ? 0.8
+    : never
 }
 
 /** Few words, and nothing at the end that ends a sentence. */

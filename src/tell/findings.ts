@@ -26,7 +26,8 @@ export function findingsOf(page: Page, record: StoryRecord, ambiguous: Block | n
     findings.push({ruleId, reason, place: block?.position ?? null})
   }
   if (record.lines.headline.length === 0) {
-    const reason = record.headline === null ? 'No headline was found' : 'The headline is not printed: it comes from the metadata'
+    const reason =
+      record.headline === null ? 'No headline was found' : 'The headline is not printed: it comes from the metadata'
     find('headline-missing', reason, null)
   }
   if (ambiguous !== null) {
@@ -58,7 +59,8 @@ function secondStory({children}: Page): Block | null {
     const block = children[i] as Block
     if (isProse(block)) {
       if (start < 0) start = i
-      if (headline >= 0 && start - headline <= mostBetween && i - start + 1 >= fewestParagraphs) return children[headline] as Block
+      if (headline >= 0 && start - headline <= mostBetween && i - start + 1 >= fewestParagraphs)
+        return children[headline] as Block
       continue
     }
     start = -1

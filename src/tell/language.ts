@@ -6,7 +6,11 @@ const longest = 35
  * declared or it is no tag (`english`, `x-default`, `und`).
  */
 export function languageTag(declared: string | null): string | null {
-  const first = (declared ?? '').slice(0, 200).split(/[,;.\s]/, 1)[0]?.replaceAll('_', '-') ?? ''
+  const first =
+    (declared ?? '')
+      .slice(0, 200)
+      .split(/[,;.\s]/, 1)[0]
+      ?.replaceAll('_', '-') ?? ''
   if (first.length > longest || !/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(first) || /^und\b/i.test(first)) return null
   try {
     return Intl.getCanonicalLocales(first)[0] ?? null

@@ -39,6 +39,7 @@ export function groupPhotoLines({children}: Page): PhotoLines[] {
   let others = 0
   for (const block of children) {
     const {role} = block.data
+    if (block.value === '') continue
     if (role === 'alt' || role === 'caption') {
       if (open === null || role === 'alt' || !takesLine(open, block)) {
         open = startPhoto(block)
@@ -93,7 +94,7 @@ function markBareCredit({alt, lines}: PhotoLines): void {
 function isBareCredit(line: string, caption: string, alt: Block | null): boolean {
   if (line.length > longestBare || caption.length < line.length || /[.!?]$/.test(line)) return false
   if (/\p{L}\s?\/\s?\p{L}/u.test(line) || looksLikeName(line) || agencyIn(line) !== null) return true
-  return alt !== null && alt.value.startsWith(`${line} `)
+  return alt?.value.startsWith(`${line} `) ?? false
 }
 
 function isContinued(line: string): boolean {

@@ -62,7 +62,7 @@ export function readBylineTime(bylines: readonly Block[], clues: TimeClues): Pri
 function read(text: string, {language, declared}: TimeClues): Timestamp | null {
   const stamp = parseTimestamp(text, {language})
   if (!stamp?.ambiguous) return stamp
-  // `02/12/2024, updated 20:56`: the clock settles the second reading, and the second the first.
+  // `05/11/2024, updated 19:40`: the clock settles the second reading, and the second the first.
   const within = stamp.published !== null && stamp.updated !== null ? [{iso: stamp.updated, zone: null}] : []
   for (const dayFirst of [true, false]) {
     const other = parseTimestamp(text, {language, dayFirst})

@@ -78,7 +78,9 @@ function tellCard(card: readonly CardLine[], resolve: Resolve): Related | null {
   const isKicker = (line: CardLine): boolean => line.isLabel || title.block.data.container !== null
   const alt = others.find(({isAlt}) => isAlt) ?? before.findLast((line) => !isKicker(line))
   const kicker = before.find((line) => line !== alt && !line.isAlt && isKicker(line))
-  const teaser = after.find((line) => line.isSentence && !line.isAlt) ?? after.find((line) => !line.isAlt && line.words.length > title.words.length)
+  const teaser =
+    after.find((line) => line.isSentence && !line.isAlt) ??
+    after.find((line) => !line.isAlt && line.words.length > title.words.length)
   const url = title.block.data.url ?? card.find(({block}) => block.data.url !== null)?.block.data.url ?? null
   return {
     title: title.text,
@@ -100,7 +102,8 @@ function titleOf(lines: readonly CardLine[]): CardLine | undefined {
   const [link] = links
   if (link && links.length === 1 && !(link.isSentence && own.some(({isSentence}) => !isSentence))) return link
   const [first, second] = own
-  if (first && second && couldBePair(first, second) && (!second.isSentence || first.squeezed === second.squeezed)) return second
+  if (first && second && couldBePair(first, second) && (!second.isSentence || first.squeezed === second.squeezed))
+    return second
   return own.find(({isLabel, isSentence}) => !isLabel && !isSentence) ?? own.find(({isSentence}) => isSentence) ?? first
 }
 

@@ -3,7 +3,7 @@ import {closesQuotation} from './quotation.ts'
 /** Sentence end, closing and opening marks, and at once a capital, a letter of a script without capitals, or a digit. */
 const glued =
   /([.!?…؟।])(["”“„’‘‚»«'()[\]¿¡]{0,4})(?=\p{Lu}|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])\p{Lo}|\p{Nd})/gu
-/** Titles and the like whose stop ends no sentence: `St.Pauli`. */
+/** Titles and the like whose stop ends no sentence: `St.Alban`. */
 const abbreviated: ReadonlySet<string> = new Set(
   'st mr mrs ms dr prof ph no nr vs jr sr art abs bzw ca hl mt ft gen gov sen rep col lt sgt capt dir ing nos vol pp'.split(
     ' ',
@@ -19,8 +19,8 @@ const lowerCase = /\p{Ll}{3}$/u
 
 /**
  * Splits a run-on copy of a story, its paragraphs joined with nothing between, at its glued sentence ends:
- * `The talks go on.Next week the board votes.` gives two paragraphs. `U.S.`, `J.K. Rowling`, `e.V.`, `3.5`, `site.com`,
- * `St.Pauli` and `ASP.NET` stay whole, and so do scripts that put no blank between sentences: there every one is glued.
+ * `The talks go on.Next week the board votes.` gives two paragraphs. `U.S.`, `J.K. Marden`, `e.V.`, `3.5`, `site.com`,
+ * `St.Alban` and `ASP.NET` stay whole, and so do scripts that put no blank between sentences: there every one is glued.
  */
 export function splitRunOn(text: string): string[] {
   const parts: string[] = []

@@ -1,19 +1,13 @@
 import type {Block, Page} from '../tree/page.ts'
 import type {Dateline, TimeSource} from '../tree/story.ts'
 import {declaredMoment, readMoment} from './declared-times.ts'
-import {daysBetween, dayOf, hasClock, isSameMoment, type Moment, utcOf} from './moment.ts'
-import {readBylineTime, readTimeLines} from './printed-times.ts'
+import {dayOf, daysBetween, hasClock, isSameMoment, type Moment, utcOf} from './moment.ts'
+import {type PrintedTimes, readBylineTime, readTimeLines} from './printed-times.ts'
 
 /** When a story was published and updated, as the record says it. */
 export type Times = Pick<
   Dateline,
-  | 'timestamp'
-  | 'published'
-  | 'publishedSource'
-  | 'publishedUtc'
-  | 'updated'
-  | 'updatedSource'
-  | 'updatedUtc'
+  'timestamp' | 'published' | 'publishedSource' | 'publishedUtc' | 'updated' | 'updatedSource' | 'updatedUtc'
 >
 
 interface Told {
@@ -52,9 +46,10 @@ export function tellTimes(
   }
   declared.published ??= momentOfLines(lines, language)
   const published = unite(printed.published, declared.published, timezone)
-  const updated = printed.updated
+  const later = isLater(declared.updated, declared.published) ? declared.updated : null
+  const updated = isPossible(printed)
     ? unite(printed.updated, declared.updated, timezone)
-    : unite(null, isLater(declared.updated, declared.published) ? declared.updated : null, timezone)
+    : unite(null, later, timezone)
   return {
     times: {
       timestamp: printed.timestamp,
@@ -90,6 +85,16 @@ function unite(printed: Moment | null, declared: Moment | null, timezone: string
     return {moment: printed, source: 'printed+metadata', utc: utcOf(declared, null)}
   }
   return {moment: printed, source: 'printed', utc}
+}
+
+/**
+ * An update is printed, and not before the publication: of `Published 22:41, 14 Nov 2023, updated 08:12` the update's day is not
+ * printed, and it is not the fourteenth.
+ */
+function isPossible({published, updated}: PrintedTimes): boolean {
+  if (updated === null) return false
+  if (published === null || !hasClock(published) || !hasClock(updated)) return true
+  return dayOf(published) !== dayOf(updated) || updated.iso >= published.iso
 }
 
 /** An update that metadata date no later than the publication is none. */

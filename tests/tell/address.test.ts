@@ -17,7 +17,11 @@ describe('resolver', () => {
 
   it('leaves addresses as written where no base is known or they are absolute', () => {
     const resolve = resolver(null, emptyMetadata())
-    expect([resolve('/b.jpg'), resolve('https://a.example/b c'), resolve('../x')]).toEqual(['/b.jpg', 'https://a.example/b c', '../x'])
+    expect([resolve('/b.jpg'), resolve('https://a.example/b c'), resolve('../x')]).toEqual([
+      '/b.jpg',
+      'https://a.example/b c',
+      '../x',
+    ])
   })
 
   it('leaves an address as written that cannot be resolved', () => {
@@ -27,6 +31,8 @@ describe('resolver', () => {
 
   it('is null for links that lead nowhere', () => {
     const resolve = resolver('https://news.example/', metadata)
-    expect([null, '', '#', '#top', 'javascript:void(0)', 'data:image/gif;base64,R0'].map(resolve)).toEqual(Array(6).fill(null))
+    expect([null, '', '#', '#top', 'javascript:void(0)', 'data:image/gif;base64,R0'].map(resolve)).toEqual(
+      Array(6).fill(null),
+    )
   })
 })

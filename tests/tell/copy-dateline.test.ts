@@ -7,7 +7,11 @@ const block = (text: string, type: BodyBlock['type'] = 'paragraph'): BodyBlock =
 
 describe('the dateline of the copy', () => {
   it('is cut off the first paragraph with its separator', () => {
-    const body = [block('The ferry', 'subheading'), block('PORT ELLIN, Ohio (AP) — A ferry ran aground.'), block('It is still there.')]
+    const body = [
+      block('The ferry', 'subheading'),
+      block('PORT ELLIN, Ohio (AP) — A ferry ran aground.'),
+      block('It is still there.'),
+    ]
     expect(takeDateline(body, [], [], 'en')?.fields).toEqual({
       text: 'PORT ELLIN, Ohio (AP)',
       separator: ' — ',
@@ -34,7 +38,11 @@ describe('the dateline of the copy', () => {
   it('stands on a line of its own, which gives no separator', () => {
     const {children} = labelled(['dateline', 'PORT ELLIN, Ohio (AP) —'])
     const body = [block('A ferry ran aground.')]
-    expect(takeDateline(body, children, [], 'en')?.fields).toMatchObject({text: 'PORT ELLIN, Ohio (AP)', separator: null, agency: 'AP'})
+    expect(takeDateline(body, children, [], 'en')?.fields).toMatchObject({
+      text: 'PORT ELLIN, Ohio (AP)',
+      separator: null,
+      agency: 'AP',
+    })
     expect(body[0]?.text).toBe('A ferry ran aground.')
   })
 

@@ -28,11 +28,17 @@ describe('the headline', () => {
 
   it('loses the site’s name, and a section before it, when it comes from the metadata', () => {
     expect(tellHeadline(declaring(['Kiosk closes | Norvale Press'], 'Norvale Press'))).toBe('Kiosk closes')
-    expect(tellHeadline(declaring(['Kiosk closes - norvalepress'], null, 'https://www.norvalepress.example/1'))).toBe('Kiosk closes')
-    expect(tellHeadline(declaring(['Kiosk shuts after 90 years – Town', 'Other'], null))).toBe('Kiosk shuts after 90 years')
+    expect(tellHeadline(declaring(['Kiosk closes - norvalepress'], null, 'https://www.norvalepress.example/1'))).toBe(
+      'Kiosk closes',
+    )
+    expect(tellHeadline(declaring(['Kiosk shuts after 90 years – Town', 'Other'], null))).toBe(
+      'Kiosk shuts after 90 years',
+    )
   })
 
   it('keeps a dash that belongs to it', () => {
-    expect(tellHeadline(declaring(['Kiosk closes - and opens again'], 'Norvale Press'))).toBe('Kiosk closes - and opens again')
+    expect(tellHeadline(declaring(['Kiosk closes - and opens again'], 'Norvale Press'))).toBe(
+      'Kiosk closes - and opens again',
+    )
   })
 })

@@ -26,7 +26,8 @@ export function labelledMarkdown(markdown: string, roles: readonly Role[]): Page
 
 function withRoles(page: Page, roles: readonly Role[]): Page {
   const lines = page.children.map(({value}) => value)
-  if (lines.length !== roles.length) throw new Error(`${roles.length} roles for ${lines.length} lines: ${lines.join(' | ')}`)
+  if (lines.length !== roles.length)
+    throw new Error(`${roles.length} roles for ${lines.length} lines: ${lines.join(' | ')}`)
   page.children.forEach(({data}, i) => {
     data.role = roles[i] as Role
   })

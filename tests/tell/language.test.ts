@@ -14,6 +14,8 @@ describe('languageTag', () => {
   })
 
   it('is null for what is no tag', () => {
-    expect([null, '', 'english', 'x-default', 'und', 'en-', '{{lang}}', 'e'.repeat(1000)].map(languageTag)).toEqual(Array(8).fill(null))
+    expect([null, '', 'english', 'x-default', 'und', 'en-', '{{lang}}', 'e'.repeat(1000)].map(languageTag)).toEqual(
+      Array(8).fill(null),
+    )
   })
 })

@@ -29,7 +29,9 @@ describe('other stories in plain text', () => {
   })
 
   it('are where their titles stand', () => {
-    expect(told(list(sidebar.flat(), 1)).map(({line, endLine}) => [line, endLine])).toEqual([3, 7, 11, 15, 19, 23].map((line) => [line, line]))
+    expect(told(list(sidebar.flat(), 1)).map(({line, endLine}) => [line, endLine])).toEqual(
+      [3, 7, 11, 15, 19, 23].map((line) => [line, line]),
+    )
   })
 
   it('are single where the run is one of headlines, short ones among them', () => {
@@ -53,14 +55,23 @@ describe('other stories in plain text', () => {
       'It will burn whatever it costs, she told the council on Monday, to applause from the gallery.',
       '2 May 2021',
     ])
-    expect(told(page).map(({title, alt, teaser, line, endLine}) => [title, alt, teaser?.slice(0, 9), line, endLine])).toEqual([
+    expect(
+      told(page).map(({title, alt, teaser, line, endLine}) => [title, alt, teaser?.slice(0, 9), line, endLine]),
+    ).toEqual([
       ['Ferry crews vote for strike', null, 'They have', 1, 3],
       ['Mayor keeps lamp on pier', null, 'It will b', 4, 6],
     ])
   })
 
   it('have a kicker where the same short line stands over several of them', () => {
-    const page = list(['Court', 'Cyclist cleared over swan', 'Court', 'Baker fined for loud buns', 'Court', 'Judge naps through trial of snorer'])
+    const page = list([
+      'Court',
+      'Cyclist cleared over swan',
+      'Court',
+      'Baker fined for loud buns',
+      'Court',
+      'Judge naps through trial of snorer',
+    ])
     expect(told(page).map(({title, kicker, alt}) => [title, kicker, alt])).toEqual([
       ['Cyclist cleared over swan', 'Court', null],
       ['Baker fined for loud buns', 'Court', null],
@@ -69,7 +80,11 @@ describe('other stories in plain text', () => {
   })
 
   it('do not pair over a line that is not theirs', () => {
-    const page = labelled(['related', 'Swan rescued from a chimney'], ['furniture', 'Most read'], ['related', 'Swan rescued from a chimney'])
+    const page = labelled(
+      ['related', 'Swan rescued from a chimney'],
+      ['furniture', 'Most read'],
+      ['related', 'Swan rescued from a chimney'],
+    )
     expect(cards(page)).toEqual([
       ['Swan rescued from a chimney', null],
       ['Swan rescued from a chimney', null],
@@ -137,7 +152,8 @@ describe('other stories in HTML', () => {
   })
 
   it('are single links in a list', () => {
-    const html = '<ul><li><a href="/a">Cyclist cleared over swan</a></li><li><a href="/b">Baker fined for loud buns</a></li></ul>'
+    const html =
+      '<ul><li><a href="/a">Cyclist cleared over swan</a></li><li><a href="/b">Baker fined for loud buns</a></li></ul>'
     const page = labelledHtml(html, ['related', 'related'])
     expect(told(page).map(({title, url}) => [title, url])).toEqual([
       ['Cyclist cleared over swan', '/a'],
@@ -146,7 +162,8 @@ describe('other stories in HTML', () => {
   })
 
   it('never take lines of the story into a card', () => {
-    const html = '<div><p>The swan is well.</p><p><a href="/a">Cyclist cleared over swan</a></p><p><a href="/b">Baker fined for loud buns</a></p></div>'
+    const html =
+      '<div><p>The swan is well.</p><p><a href="/a">Cyclist cleared over swan</a></p><p><a href="/b">Baker fined for loud buns</a></p></div>'
     const page = labelledHtml(html, ['body', 'related', 'related'])
     expect(told(page).map(({title}) => title)).toEqual(['Cyclist cleared over swan', 'Baker fined for loud buns'])
   })

@@ -53,7 +53,10 @@ describe('splitRunOn', () => {
 
   it('splits behind a year and before a figure', () => {
     expect(splitRunOn('It closed in 2024.The owner left.')).toEqual(['It closed in 2024.', 'The owner left.'])
-    expect(splitRunOn('They left the town.2,300 people stayed.')).toEqual(['They left the town.', '2,300 people stayed.'])
+    expect(splitRunOn('They left the town.2,300 people stayed.')).toEqual([
+      'They left the town.',
+      '2,300 people stayed.',
+    ])
   })
 
   it('keeps footnote numbers with their sentence', () => {

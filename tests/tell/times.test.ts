@@ -13,7 +13,8 @@ interface Known {
 }
 
 const told = (page: Page, {published, modified, language, timezone}: Known = {}): TimesTold => {
-  const evidence = (value?: string): {value: string; source: MetadataSource}[] => (value ? [{value, source: 'json-ld'}] : [])
+  const evidence = (value?: string): {value: string; source: MetadataSource}[] =>
+    value ? [{value, source: 'json-ld'}] : []
   page.data.metadata.published = evidence(published)
   page.data.metadata.modified = evidence(modified)
   const {times} = sortDatelines(page.children, language ?? null)
@@ -52,7 +53,13 @@ describe('the times of a story', () => {
   })
 
   it('belong together where labels and dates have lines of their own', () => {
-    expect(times([['dateline', 'Published'], ['dateline', '3 May 2021, 10:15'], ['dateline', 'Updated 12:40']])).toMatchObject({
+    expect(
+      times([
+        ['dateline', 'Published'],
+        ['dateline', '3 May 2021, 10:15'],
+        ['dateline', 'Updated 12:40'],
+      ]),
+    ).toMatchObject({
       timestamp: 'Published\n3 May 2021, 10:15\nUpdated 12:40',
       published: '2021-05-03T10:15',
       updated: '2021-05-03T12:40',
@@ -60,13 +67,33 @@ describe('the times of a story', () => {
     })
   })
 
+  it('have no update whose day is not printed and cannot be the publication’s', () => {
+    const rows: Row[] = [
+      ['dateline', 'Published 22:41, 14 Nov 2023'],
+      ['dateline', 'Updated 08:12'],
+    ]
+    expect(times(rows).updated).toBeNull()
+    expect(times(rows, {published: '2023-11-14T22:41:09Z', modified: '2023-11-15T08:12:40Z'})).toMatchObject({
+      updated: '2023-11-15T08:12:40Z',
+      updatedSource: 'metadata',
+    })
+  })
+
   it('come from the byline where no line of their own has them', () => {
-    expect(times([['byline', 'By Ada Quill, 3 May 2021, 10:15']])).toMatchObject({published: '2021-05-03T10:15', publishedSource: 'printed'})
+    expect(times([['byline', 'By Ada Quill, 3 May 2021, 10:15']])).toMatchObject({
+      published: '2021-05-03T10:15',
+      publishedSource: 'printed',
+    })
     expect(times([['byline', 'By Ada Quill']]).timestamp).toBeNull()
   })
 
   it('come from the metadata where nothing is printed', () => {
-    expect(times([['body', 'The ferry sank.']], {published: '2021-05-03T10:15:00.000+0200', modified: '2021-05-04T08:00:00Z'})).toEqual({
+    expect(
+      times([['body', 'The ferry sank.']], {
+        published: '2021-05-03T10:15:00.000+0200',
+        modified: '2021-05-04T08:00:00Z',
+      }),
+    ).toEqual({
       timestamp: null,
       published: '2021-05-03T10:15:00+02:00',
       publishedSource: 'metadata',
@@ -111,7 +138,9 @@ describe('the times of a story', () => {
   })
 
   it('have no update where the metadata date it no later than the publication', () => {
-    expect(times([['body', 'x']], {published: '2021-05-03T10:15Z', modified: '2021-05-03T12:15+02:00'}).updated).toBeNull()
+    expect(
+      times([['body', 'x']], {published: '2021-05-03T10:15Z', modified: '2021-05-03T12:15+02:00'}).updated,
+    ).toBeNull()
     expect(times([['body', 'x']], {published: '2021-05-03', modified: '2021-05-03'}).updated).toBeNull()
   })
 
@@ -122,7 +151,9 @@ describe('the times of a story', () => {
   })
 
   it('are read as the metadata say where a date can be read in two ways', () => {
-    expect(times([['dateline', '05/03/2021 10:15 AM']], {published: '2021-03-05T23:15Z'}).published).toBe('2021-03-05T10:15')
+    expect(times([['dateline', '05/03/2021 10:15 AM']], {published: '2021-03-05T23:15Z'}).published).toBe(
+      '2021-03-05T10:15',
+    )
     expect(times([['dateline', '05/03/2021 10:15 AM']], {published: '2021-05-03'}).published).toBe('2021-05-03T10:15')
   })
 
@@ -138,8 +169,15 @@ describe('the times of a story', () => {
   })
 
   it('take the datetime of the time line’s element', () => {
-    const page = labelledHtml('<p>Ferry sinks</p><time datetime="2021-05-03T10:15:00Z">Yesterday</time>', ['headline', 'dateline'])
-    expect(told(page).times).toMatchObject({timestamp: 'Yesterday', published: '2021-05-03T10:15:00Z', publishedSource: 'metadata'})
+    const page = labelledHtml('<p>Ferry sinks</p><time datetime="2021-05-03T10:15:00Z">Yesterday</time>', [
+      'headline',
+      'dateline',
+    ])
+    expect(told(page).times).toMatchObject({
+      timestamp: 'Yesterday',
+      published: '2021-05-03T10:15:00Z',
+      publishedSource: 'metadata',
+    })
   })
 
   it('never take a year from the dateline of the copy', () => {
@@ -155,7 +193,9 @@ describe('the lines of where and when', () => {
   }
 
   it('tell a place from a time', () => {
-    expect(sorted(['dateline', '3 May 2021'], ['dateline', 'PORT ELLIN, Ohio (AP) —'], ['body', 'A ferry sank.'])).toEqual({
+    expect(
+      sorted(['dateline', '3 May 2021'], ['dateline', 'PORT ELLIN, Ohio (AP) —'], ['body', 'A ferry sank.']),
+    ).toEqual({
       times: ['3 May 2021'],
       places: ['PORT ELLIN, Ohio (AP) —'],
       posts: [],
@@ -176,6 +216,8 @@ describe('the lines of where and when', () => {
   })
 
   it('take a single time between paragraphs for the story’s own', () => {
-    expect(sorted(['body', 'The boat is in sight.'], ['dateline', '3 May 2021'], ['body', 'It is here.']).times).toEqual(['3 May 2021'])
+    expect(
+      sorted(['body', 'The boat is in sight.'], ['dateline', '3 May 2021'], ['body', 'It is here.']).times,
+    ).toEqual(['3 May 2021'])
   })
 })

@@ -2,10 +2,11 @@ import {agencyIn, findAgency} from '../agency.ts'
 import {fold} from '../fold.ts'
 import {isEastern} from './eastern.ts'
 import {isLabelAlone, mayBeginWithLabel} from './labels.ts'
-import {hasOrdinaryWord, isRoleWord, looksLikeName} from './name.ts'
+import {hasOrdinaryWord, isCaseless, isFullName, isRoleWord, looksLikeName} from './name.ts'
 import {cutNoise, hasTime} from './noise.ts'
+import {isDeskWord} from './outlet.ts'
 import {type BylineLine, readByline} from './read.ts'
-import {isDeskWord, type Token} from './token.ts'
+import type {Token} from './token.ts'
 import {jobs} from './words.ts'
 
 const LONGEST = 160
@@ -48,7 +49,8 @@ function labelled(line: BylineLine, text: string): boolean {
   if (first.kind !== 'person') return true
   const words = first.text.split(' ')
   if (!CAPITAL.test(first.text) || hasOrdinaryWord(words[0] as string)) return false
-  return words.length > 1 || (first.rest === '' && text.length <= 40 && line.tokens.length === 1)
+  if (words.length > 1) return isFullName(words) || words.every(isCaseless)
+  return first.rest === '' && text.length <= 40 && line.tokens.length === 1
 }
 
 /** Without a label: a name with a title, an agency, a handle or a time behind it; a desk, an agency, a title alone. */

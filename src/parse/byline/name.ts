@@ -39,7 +39,7 @@ export function isCaseless(word: string): boolean {
 
 /** Two to four name words with any particles between, and nothing else. */
 export function isFullName(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 7) return false
+  if (words.length < 2 || words.length > 7 || words[0] === words[words.length - 1]) return false
   let full = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string

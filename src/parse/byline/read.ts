@@ -101,7 +101,7 @@ function readStretch(stretch: string, label: LabelKind | null, expected: boolean
 /** A name behind others on the line: no ordinary words, no long rest, no capitals where the others have none. */
 function isLikely(token: Reading, tokens: readonly Token[], first: number): boolean {
   if (tokens.length === 0) return true
-  if (hasOrdinaryWord(token.text)) return false
+  if (isOrdinary(token.text)) return false
   if (tokens.length > first && isLongRest(token.rest)) return false
   const earlier = tokens.find(({kind}) => kind === 'person')
   return !(
@@ -110,6 +110,12 @@ function isLikely(token: Reading, tokens: readonly Token[], first: number): bool
     earlier.text !== earlier.text.toUpperCase() &&
     !isEastern(token.text)
   )
+}
+
+/** `Good Morning America`, `Technology Project`: no name though in capitals. */
+function isOrdinary(text: string): boolean {
+  const words = text.split(' ')
+  return hasOrdinaryWord(words[0] as string) || words.filter(hasOrdinaryWord).length > 1
 }
 
 function isLongRest(rest: string): boolean {

@@ -1,0 +1,91 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {beforeAll, describe, expect, it} from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8')
+const manifest = JSON.parse(read('package.json'))
+
+/** The packages that modules of ours import by name, types included. */
+function importedPackages(files: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  for (const file of files.filter(
+    (path) => path.endsWith('.d.ts') || (path.endsWith('.js') && path.startsWith('dist/')),
+  ))
+    for (const [, name] of read(file).matchAll(
+      /(?:\bfrom|^import|\bimport\() ?['"]((?:@[\w-]+\/)?[\w-]+)(?:\/[^'"]*)?['"]/gm,
+    ))
+      if (name !== undefined) found.add(name)
+  return found
+}
+
+describe('the package', () => {
+  let files: string[] = []
+  beforeAll(() => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    files = JSON.parse(output)[0].files.map((file: {path: string}) => file.path)
+  }, 60_000)
+
+  it('holds the command, the library with its types, and the licences', () => {
+    const needed = ['bin/wirecopy.js', 'dist/cli/command.cjs', 'dist/cli/worker.js', 'dist/index.js', 'dist/index.d.ts']
+    expect(
+      [...needed, 'docs/licences.md', 'LICENSE', 'README.md', 'package.json'].filter((path) => !files.includes(path)),
+    ).toEqual([])
+  })
+
+  it('holds neither sources, tests and fixtures nor the trainer', () => {
+    const known =
+      /^(?:bin\/wirecopy\.js|dist\/(?!train\/).+\.(?:c?js|d\.ts|cache)|docs\/licences\.md|LICENSE|README\.md|package\.json)$/
+    expect(files.filter((path) => !known.test(path))).toEqual([])
+  })
+
+  it('declares the packages that its modules import, and those alone', () => {
+    const declared = Object.keys(manifest.dependencies)
+    const imported = [...importedPackages(files)]
+    expect(imported.filter((name) => !declared.includes(name) && !declared.includes(`@types/${name}`))).toEqual([])
+    expect(declared.filter((name) => !imported.includes(name.replace(/^@types\//, '')))).toEqual([])
+  })
+
+  it('says what it may be used under of every package in the bundle', () => {
+    const bundled = [
+      ...read('dist/cli/command.cjs').matchAll(/^ *\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm),
+    ]
+    const names = [...new Set(bundled.map(([, name]) => name))].sort()
+    const listed = [...read('docs/licences.md').matchAll(/^\| (\S+) \| (?:MIT|BSD-2-Clause) \| .+ \|$/gm)].map(
+      ([, name]) => name,
+    )
+    expect(names.length).toBeGreaterThan(0)
+    expect(listed).toEqual(names)
+  })
+
+  it('points to files that are there', () => {
+    const {types, default: main} = manifest.exports['.']
+    expect([types, main, manifest.bin.wirecopy].filter((path: string) => !existsSync(`${root}${path}`))).toEqual([])
+  })
+})
+
+describe('the command', () => {
+  it('can be run by its name', () => {
+    expect(read('bin/wirecopy.js').split('\n')[0]).toBe('#!/usr/bin/env node')
+    if (process.platform !== 'win32') expect(statSync(`${root}bin/wirecopy.js`).mode & 0o111).toBe(0o111)
+  })
+
+  it('keeps what V8 compiled of it', () => {
+    const {mtimeMs, size} = statSync(`${root}dist/cli/command.cjs.cache`)
+    expect(size).toBeGreaterThan(100_000)
+    expect(mtimeMs).toBeGreaterThanOrEqual(statSync(`${root}dist/cli/command.cjs`).mtimeMs)
+  })
+})
+
+it('is imported by its name', () => {
+  const script = "import {parse} from 'wirecopy'; console.log((await parse('')).error.code)"
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(output).toBe('empty\n')
+})

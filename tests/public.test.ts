@@ -1,0 +1,142 @@
+import {describe, expect, it} from 'vitest'
+import * as library from '../src/index.ts'
+import {wirecopy as command, folderOf} from './cli/host.ts'
+import {ferryPage, loginPage, picture} from './cli/pages.ts'
+
+/** Every key of a record, version 1, with the keys of the objects in it: what README promises. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    'version',
+    'ok',
+    'error',
+    'source',
+    'language',
+    'headline',
+    'standfirst',
+    'byline',
+    'dateline',
+    'body',
+    'captions',
+    'notes',
+    'related',
+    'furniture',
+    'duplicates',
+    'lines',
+    'wordCount',
+    'messages',
+  ],
+  source: ['path', 'id', 'url', 'format', 'encoding', 'line', 'offset', 'recordId', 'date'],
+  byline: ['text', 'authors', 'agency', 'agencyName'],
+  dateline: [
+    'text',
+    'separator',
+    'location',
+    'locations',
+    'agency',
+    'agencyName',
+    'date',
+    'timestamp',
+    'published',
+    'publishedSource',
+    'publishedUtc',
+    'updated',
+    'updatedSource',
+    'updatedUtc',
+  ],
+  lines: ['headline', 'byline', 'dateline'],
+}
+
+/** Keys of what stands in a record's lists. */
+const listed: Readonly<Record<string, readonly string[]>> = {
+  standfirst: ['text', 'line', 'endLine'],
+  body: ['type', 'text', 'line', 'endLine'],
+  captions: ['kind', 'text', 'credit', 'alt', 'src', 'line', 'endLine', 'position'],
+  notes: ['kind', 'text', 'line', 'endLine'],
+  related: ['title', 'alt', 'kicker', 'teaser', 'url', 'line', 'endLine'],
+  furniture: ['text', 'line', 'endLine'],
+  duplicates: ['text', 'line', 'endLine', 'of'],
+  messages: ['ruleId', 'reason', 'line'],
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+function expectAllKeys(record: Json): void {
+  for (const [name, names] of Object.entries(keys)) {
+    const part = (name === '' ? record : record[name]) as Json
+    expect(Object.keys(part).sort(), name || 'record').toEqual([...names].sort())
+  }
+  for (const [name, names] of Object.entries(listed))
+    for (const entry of record[name] as Json[]) expect(Object.keys(entry).sort(), name).toEqual([...names].sort())
+}
+
+describe('the library', () => {
+  it('exports what README tells of, and nothing else', () => {
+    expect(Object.keys(library).sort()).toEqual(['label', 'parse', 'read', 'roles', 'tell', 'wirecopy', 'write'])
+  })
+
+  it('names the twelve roles', () => {
+    expect(library.roles).toHaveLength(12)
+  })
+})
+
+describe('a record has every key', () => {
+  it.each([
+    ['of a story', ferryPage, null],
+    ['of a page without a story', loginPage, 'no-story'],
+    ['of an empty page', ' \n\u00a0\n', 'empty'],
+    ['of an HTML page', `<!doctype html><title>Ferry</title><p>${ferryPage.replaceAll('\n\n', '<p>')}`, null],
+  ])('%s', async (_name, text, code) => {
+    const record = await library.parse(text)
+    expectAllKeys(record as unknown as Json)
+    expect([record.version, record.ok, record.error?.code ?? null]).toEqual([1, code === null, code])
+  })
+
+  it('of pages that the command could not read', async () => {
+    const cwd = folderOf({'picture.png': picture, 'none.txt': ''})
+    const {stdout} = await command(['-f', 'ndjson', 'picture.png', 'none.txt', 'missing.txt', '.'], {cwd})
+    const records = stdout.trimEnd().split('\n')
+    expect(records).toHaveLength(4)
+    for (const record of records) {
+      expectAllKeys(JSON.parse(record))
+      expect(JSON.parse(record)).toMatchObject({ok: false, error: {message: expect.any(String)}})
+    }
+  })
+})
+
+describe('parse', () => {
+  it.each([
+    ['a page that is no string', () => library.parse(Buffer.from(ferryPage) as unknown as string)],
+    ['a format that is none', () => library.parse(ferryPage, {from: 'pdf' as 'text'})],
+  ])('refuses %s', async (_name, misuse) => {
+    await expect(misuse()).rejects.toThrow(TypeError)
+  })
+
+  it.each(['', '\0', '\ud800', '<', '<!--', '---\n---', '\u2028', '#'.repeat(5000), '<p>'.repeat(5000)])(
+    'makes a record of any string (%#)',
+    async (text) => {
+      for (const from of ['auto', 'text', 'markdown', 'html'] as const) {
+        const record = await library.parse(text, {from})
+        expect(record.error?.code).not.toBe('internal')
+        expectAllKeys(record as unknown as Json)
+      }
+    },
+  )
+
+  it('tells the same story twice, to the letter', async () => {
+    expect(await library.parse(ferryPage)).toEqual(await library.parse(ferryPage))
+  })
+})
+
+describe('the pipeline', () => {
+  it('tells what parse tells', async () => {
+    const file = await library.wirecopy().process(ferryPage)
+    const {source, ...story} = JSON.parse(String(file))
+    const {source: _, ...parsed} = await library.parse(ferryPage)
+    expect(story).toEqual(parsed)
+    expect(source.format).toBe('text')
+  })
+
+  it('is frozen, so that a house rule needs a processor of its own', () => {
+    expect(() => library.wirecopy.use(() => {})).toThrow('frozen')
+  })
+})
