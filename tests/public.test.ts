@@ -1,3 +1,4 @@
+import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import * as library from '../src/index.ts'
 import {wirecopy as command, folderOf} from './cli/host.ts'
@@ -138,5 +139,21 @@ describe('the pipeline', () => {
 
   it('is frozen, so that a house rule needs a processor of its own', () => {
     expect(() => library.wirecopy.use(() => {})).toThrow('frozen')
+  })
+
+  it('takes a house rule between labelling and telling', async () => {
+    const tugs = (page: library.Page): void => {
+      for (const {value, data} of page.children) if (value.startsWith('Two tugs')) data.role = 'furniture'
+    }
+    const house = unified()
+      .use(library.read)
+      .use(library.label)
+      .use(() => tugs)
+      .use(library.tell)
+      .use(library.write)
+    const story = JSON.parse(String(await house.process(ferryPage)))
+    const plain = await library.parse(ferryPage)
+    expect(story.body).toEqual(plain.body.filter(({text}) => !text.startsWith('Two tugs')))
+    expect(story.body).toHaveLength(plain.body.length - 1)
   })
 })

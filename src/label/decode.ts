@@ -1,36 +1,53 @@
-import type {Role} from '../tree/role.ts'
-import {roles} from '../tree/role.ts'
+import type {Block} from '../tree/page.ts'
+import {type Role, roles} from '../tree/role.ts'
 import type {Judgement} from './judge.ts'
 
 const count = roles.length
 const HEADLINE = roles.indexOf('headline')
+/** A headline less likely than this is none. */
+const LEAST = 0.15
+
+/** A block's role and how sure the labeller is of it, 0 to 1. */
+export interface Decision {
+  role: Role
+  confidence: number
+}
 
 /**
- * Chooses a role for each block: the likeliest, with what must hold over a page.
- *
- * One headline at most: the likeliest line of those for which headline is the likeliest role; the others take their next best.
+ * Chooses a role for each block: the likeliest, with what must hold over a page. A page has one headline at most, its
+ * likeliest line; the other lines take their next best role. Front matter, a service's header and lines that show nothing
+ * (`![](pixel.gif)`) are furniture.
  */
-export function decode({chances, view}: Judgement): {role: Role; confidence: number}[] {
-  const headline = likeliestHeadline(chances, view.blocks.length)
-  return view.blocks.map((_, i) => {
-    let best = -1
-    for (let k = 0; k < count; k++) {
-      if (k === HEADLINE && i !== headline) continue
-      if (best < 0 || (chances[i * count + k] as number) > (chances[i * count + best] as number)) best = k
-    }
-    if (i === headline) best = HEADLINE
+export function decode({chances, view}: Judgement): Decision[] {
+  const headline = likeliestHeadline(chances, view.blocks)
+  return view.blocks.map((block, i) => {
+    if (isBare(block)) return {role: 'furniture', confidence: 1}
+    const best = i === headline ? HEADLINE : likeliest(chances, i * count)
     return {role: roles[best] as Role, confidence: chances[i * count + best] as number}
   })
 }
 
-const LEAST = 0.15
+function isBare({value, data}: Block): boolean {
+  return data.shape === 'header' || value === ''
+}
+
+/** The likeliest role but headline. */
+function likeliest(chances: Float32Array, at: number): number {
+  let best = HEADLINE === 0 ? 1 : 0
+  for (let k = 0; k < count; k++)
+    if (k !== HEADLINE && (chances[at + k] as number) > (chances[at + best] as number)) best = k
+  return best
+}
 
 /** The one line that is most likely the headline, or -1 where none is likely enough. */
-function likeliestHeadline(chances: Float32Array, rows: number): number {
+function likeliestHeadline(chances: Float32Array, blocks: readonly Block[]): number {
   let best = -1
-  for (let i = 0; i < rows; i++) {
+  let most = LEAST
+  for (const [i, block] of blocks.entries()) {
     const p = chances[i * count + HEADLINE] as number
-    if (p > LEAST && (best < 0 || p > (chances[best * count + HEADLINE] as number))) best = i
+    if (p <= most || isBare(block)) continue
+    most = p
+    best = i
   }
   return best
 }

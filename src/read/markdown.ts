@@ -35,6 +35,6 @@ function headBlock(lines: ReturnType<typeof sourceLines>, i: number): Block {
   const value = foldSpaces(lines[i]?.text ?? '')
   const block = lineBlock(lines, i, i + 1, value)
   block.data.linked = 0
-  if (/^(?:---|\.\.\.)$/.test(value)) block.data.shape = 'rule'
+  block.data.shape = 'header'
   return block
 }

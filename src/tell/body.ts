@@ -9,6 +9,7 @@ const types = {
   paragraph: 'paragraph',
   heading: 'paragraph',
   rule: 'paragraph',
+  header: 'paragraph',
   item: 'item',
   row: 'row',
   quote: 'quote',

@@ -49,8 +49,8 @@ export interface BlockData {
   raw: string | null
   /** `attribute`: the text is an attribute's (alternative text), not the page's own characters. */
   origin: 'text' | 'attribute'
-  /** What the source's marks say the block is; `line` where they say nothing. */
-  shape: 'line' | 'paragraph' | 'heading' | 'item' | 'row' | 'quote' | 'rule'
+  /** What the source's marks say the block is; `line` where they say nothing, `header` for front matter and a service's header. */
+  shape: 'line' | 'paragraph' | 'heading' | 'item' | 'row' | 'quote' | 'rule' | 'header'
   /** Depth of a heading, 1 to 6, or 0. */
   depth: number
   /** Blank source lines before the block (HTML: 1 between blocks, 0 after a `<br>`). */
