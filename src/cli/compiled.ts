@@ -40,11 +40,13 @@ function keptCode(): {cachedData?: Buffer} {
 }
 
 /**
- * V8 optimises what runs often within milliseconds, on other threads, and a single page never pays that back: it is a
- * fifth of its CPU. Other versions of V8 may name these flags otherwise, and would complain.
+ * V8 optimises what runs often within milliseconds, on other threads, and patterns on their second use; a single page never pays
+ * that back, and it is a third of its CPU. Many pages get there all the same, a little later. Other versions of V8 may name
+ * these flags otherwise, and would complain.
  */
 function tuneForOnePage(): void {
   if (!process.versions.v8.startsWith('11.')) return
   v8.setFlagsFromString('--interrupt-budget=1000000')
   v8.setFlagsFromString('--regexp-tier-up-ticks=100')
+  v8.setFlagsFromString('--no-regexp-peephole-optimization')
 }

@@ -4,8 +4,11 @@ import type {Judgement} from './judge.ts'
 
 const count = roles.length
 const HEADLINE = roles.indexOf('headline')
+const SUBHEADING = roles.indexOf('subheading')
 /** A headline less likely than this is none. */
 const LEAST = 0.15
+/** A subheading less likely than this is taken for the next best: a wrong one stands in the middle of the copy. */
+const SUREST = 0.75
 
 /** A block's role and how sure the labeller is of it, 0 to 1. */
 export interface Decision {
@@ -31,11 +34,12 @@ function isBare({value, data}: Block): boolean {
   return data.shape === 'header' || value === ''
 }
 
-/** The likeliest role but headline. */
+/** The likeliest role but headline, and but a doubtful subheading. */
 function likeliest(chances: Float32Array, at: number): number {
   let best = HEADLINE === 0 ? 1 : 0
   for (let k = 0; k < count; k++)
-    if (k !== HEADLINE && (chances[at + k] as number) > (chances[at + best] as number)) best = k
+    if (k !== HEADLINE && !(k === SUBHEADING && (chances[at + k] as number) < SUREST))
+      if ((chances[at + k] as number) > (chances[at + best] as number)) best = k
   return best
 }
 

@@ -73,7 +73,18 @@ export function seeStory({view, chances}: Judgement): Float32Array {
 
 /** Sums over the lines that are more likely body than not. */
 function seeBody({view, chances}: Pick<Judgement, 'view' | 'chances'>, headline: number): number[] {
-  const seen = {chars: 0, prose: 0, all: 0, run: 0, longestRun: 0, certainty: 0, lines: 0, closed: 0, longest: 0, first: -1}
+  const seen = {
+    chars: 0,
+    prose: 0,
+    all: 0,
+    run: 0,
+    longestRun: 0,
+    certainty: 0,
+    lines: 0,
+    closed: 0,
+    longest: 0,
+    first: -1,
+  }
   view.lines.forEach(({scan}, i) => {
     const p = chances[i * count + number('body')] as number
     seen.all += scan.size

@@ -1,7 +1,7 @@
 import {fullWidth, see} from '../label/judge.ts'
 import type {View} from '../label/view.ts'
 import type {Page} from '../tree/page.ts'
-import {roles} from '../tree/role.ts'
+import {type Role, roles} from '../tree/role.ts'
 import {UNLABELLED} from './project.ts'
 import {hash, random} from './random.ts'
 
@@ -31,6 +31,17 @@ export interface Rows {
   views: View[]
 }
 
+/** Rare roles weigh more, or the trees would hardly look at them. */
+const rarity: Partial<Record<Role, number>> = {
+  headline: 3,
+  standfirst: 2,
+  dateline: 1.5,
+  byline: 1.5,
+  alt: 1.5,
+  note: 2,
+  duplicate: 2,
+}
+const rare = roles.map((role) => rarity[role] ?? 1)
 const FURNITURE = roles.indexOf('furniture')
 const RELATED = roles.indexOf('related')
 /** Lines of furniture this far from any line of the story are easy: only some of them are trained on. */
@@ -72,7 +83,7 @@ function weigh({id, fold, roles: labels, weight}: Example, rows: Rows, at: numbe
     rows.labels[at + i] = labels[i] as number
     const easy = (distance[i] as number) > FAR && (labels[i] === FURNITURE || labels[i] === RELATED)
     const kept = labels[i] !== UNLABELLED && (!easy || next() < KEPT)
-    rows.weights[at + i] = kept ? share : 0
+    rows.weights[at + i] = kept ? share * (rare[labels[i] as number] ?? 1) : 0
   }
 }
 

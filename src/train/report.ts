@@ -32,7 +32,7 @@ function print(view: ViewName, set: string, score: Score): void {
   const {paragraphF1, precision, recall, perfectPages, headline, authors, dates, captions, credits} = score
   const cells = [paragraphF1, precision, recall, perfectPages, headline, authors.f1, dates.f1, captions.f1, credits.f1]
   console.log(
-    `${view.padEnd(9)} ${set.padEnd(10)} ${String(score.pages).padStart(5)}  ${cells.map((cell) => cell.toFixed(4)).join(' ')}`,
+    `${view.padEnd(9)} ${set.padEnd(10)} ${String(score.pages).padStart(5)}  ${cells.map((cell) => (cell ?? 0).toFixed(4)).join(' ')}`,
   )
   for (const {id, paragraphF1: f1} of score.worst ?? []) console.log(`  ${f1.toFixed(2)} ${id}`)
 }

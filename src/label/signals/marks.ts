@@ -103,7 +103,7 @@ export const marks: readonly Signal[] = [
   },
   {
     name: 'slash-inside-name',
-    see: ({text, scan}) => (scan.chars < 160 && /\p{L} ?\/ ?\p{Lu}/u.test(text) ? 1 : 0),
+    see: ({text, scan}) => (scan.chars < 160 && /\p{L} ?\/ ?\p{L}/u.test(text) ? 1 : 0),
     yes: ['Jane Roe/PNA', 'Max Muster / dpa'],
     no: ['24/7', 'Jane Roe'],
   },

@@ -48,6 +48,7 @@ export const readingNames: readonly string[] = [
   'lines from headline',
   'headline certainty',
   'is likeliest headline',
+  'headline rank',
   'lines from first body',
   'lines from last body',
   'words of body',
@@ -126,6 +127,7 @@ function fillPlace({first, table, width, rows}: Picture, at: number): number {
   }
   const start = reach(rows, body, 0, 1)
   const end = reach(rows, body, rows - 1, -1)
+  const ranks = topHeadlines(first, rows)
   let since = FAR
   let before = 0
   for (let i = 0; i < rows; i++) {
@@ -136,8 +138,9 @@ function fillPlace({first, table, width, rows}: Picture, at: number): number {
     table[cell + 4] = clamp(i - headline)
     table[cell + 5] = first[headline * count + HEADLINE] as number
     table[cell + 6] = i === headline ? 1 : 0
-    table[cell + 7] = clamp(i - start)
-    table[cell + 8] = clamp(i - end)
+    table[cell + 7] = rankOf(ranks, first[i * count + HEADLINE] as number)
+    table[cell + 8] = clamp(i - start)
+    table[cell + 9] = clamp(i - end)
     since = body(i) > 0.5 ? 1 : Math.min(FAR, since + 1)
     before += body(i)
   }
@@ -146,7 +149,19 @@ function fillPlace({first, table, width, rows}: Picture, at: number): number {
     table[i * width + at + 1] = until
     until = body(i) > 0.5 ? 1 : Math.min(FAR, until + 1)
   }
-  return at + 9
+  return at + 10
+}
+
+/** The highest headline chances of the page, falling. */
+function topHeadlines(first: Float32Array, rows: number): Float32Array {
+  const all = Float32Array.from({length: rows}, (_, i) => first[i * count + HEADLINE] as number)
+  return all.sort().reverse().slice(0, 6)
+}
+
+function rankOf(top: Float32Array, chance: number): number {
+  let rank = 0
+  while (rank < top.length && (top[rank] as number) > chance) rank++
+  return rank
 }
 
 /** The line at which 0.8 body lines have been met, going from `from` by `step`. */

@@ -113,7 +113,7 @@ export const sentence: readonly Signal[] = [
   },
   {
     name: 'bar-inside',
-    see: ({text}) => (/ [|•·›»>] |^[|•·›»>]|[|•·›»>]$/.test(text) ? 1 : 0),
+    see: ({text}) => (/ [|•·›»] |^[|•·›»>]|[|•·›»>]$/.test(text) ? 1 : 0),
     yes: ['Home › Ports', 'Jane Roe | Norvale', '12 Jan 2024 • 4 min read'],
     no: ['Home and ports', 'He said “a > b”'],
   },

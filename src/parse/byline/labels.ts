@@ -16,13 +16,13 @@ const BARE =
   'ein kommentar von|kommentar von|ein gastbeitrag von|gastbeitrag von|ein gastkommentar von|gastkommentar von|eine analyse von|analyse von|eine kolumne von|kolumne von|ein interview von|interview von|ein essay von|essay von|eine glosse von|glosse von|ein bericht von|eine reportage von|reportage von|ein porträt von|leitartikel von|ein leitartikel von|text von|ein artikel von|geschrieben von|verfasst von|rezension von|eine rezension von|' +
   'écrit par|rédigé par|publié par|propos recueillis par|un texte de|texte de|un article de|une chronique de|tribune de|une tribune de|' +
   'escrito por|redactado por|publicado por|texto de|reportagem de|un artículo de|una crónica de|de nuestro corresponsal|' +
-  'a cura di|scritto da|testo di|articolo di|di nostro inviato|geschreven door|tekst door|skrevet av|tekst av|skrevet af|tekst af|av vår|skriven av|text av|' +
+  'a cura di|scritto da|testo di|articolo di|di nostro inviato|geschreven door|tekst door|van onze|oprac\\.|opr\\.|skrevet av|tekst av|skrevet af|tekst af|av vår|skriven av|text av|' +
   'подготовил|подготовила|подготовили|беседовал|беседовала|написал|написала|napsal|napsala|opracował|opracowała|rozmawiał|rozmawiała|' +
   'بقلم|كتب|كتبت|إعداد|تحرير|מאת|írta|γράφει ο|γράφει η|γράφουν οι|του|της|द्वारा|ditulis oleh|laporan'
 
 /** Labels that need a colon (or a blank and nothing else) behind them. */
 const MARKED =
-  'author|authors|author of the article|about the author|about the authors|writer|reporter|text|words|story|autor|autorin|autoren|autorin/autor|autor/in|autor:in|autor\\*in|texte|auteur|auteurs|autrice|autora|autores|autoras|texto|autore|autori|autrice|testo|tekst|tekst og foto|text och foto|teksti|teksti ja kuvat|kirjoittaja|höfundur|autorka|autorzy|autoři|автор|авторы|автори|текст|yazan|haber|yazar|szerző|szerzők|συντάκτης|κείμενο|ρεπορτάζ|लेखक|tác giả|penulis|pewarta|jurnalis|الكاتب|كتب|כתב|كاتب|作者|著者|筆者|執筆者|執筆|記者|记者|文|撰文|取材|翻訳者|訳者|译者|譯者|글|기자'
+  'interview|analyse|analysis|reportage|gastbeitrag|author|authors|author of the article|about the author|about the authors|writer|reporter|text|words|story|autor|autorin|autoren|autorin/autor|autor/in|autor:in|autor\\*in|texte|auteur|auteurs|autrice|autora|autores|autoras|texto|autore|autori|autrice|testo|tekst|tekst og foto|text och foto|teksti|teksti ja kuvat|kirjoittaja|höfundur|autorka|autorzy|autoři|автор|авторы|автори|текст|yazan|haber|yazar|szerző|szerzők|συντάκτης|κείμενο|ρεπορτάζ|लेखक|tác giả|penulis|pewarta|jurnalis|الكاتب|كتب|כתב|كاتب|作者|著者|筆者|執筆者|執筆|記者|记者|文|撰文|取材|翻訳者|訳者|译者|譯者|글|기자'
 
 const EDITOR =
   'redaktion|redaktionell bearbeitung|redigering|onlineredaktion|redazione|edición|edição|редактор|editor|editors|editing|redakcja|biên tập|szerkesztő|編集|编辑|責任編輯|责任编辑|责编|編輯|翻訳者|訳|翻訳|译者|校对|校對'
@@ -42,7 +42,7 @@ const editor = new RegExp(`^[(（]?(?:${EDITOR}) ?[:：|｜] ?`, 'iu')
 const source = new RegExp(`^(?:${SOURCE}) ?[:：] ?`, 'iu')
 const none = new RegExp(`^(?:${NONE})(?: ?: ?|, )`, 'iu')
 const EASTERN =
-  /^[[(（【]?(?:取材・文|文・写真|文と写真|構成・文|聞き手|著者|執筆者|執筆|作者|筆者|撰文|採訪|整理|文字|文\/图|文\/圖|文|記者|记者|本报记者|本報記者|特约记者|特约撰稿|通讯员|글|글쓴이|취재|정리|원작|原创|Original) ?[:：|｜/／●◎■=＝︱・ ] ?/u
+  /^[[(（【]?(?:取材・文|文・写真|文と写真|構成・文|聞き手|著者|執筆者|執筆|作者|筆者|撰文|採訪|整理|文字|文\/图|文\/圖|文|記者|记者|本报记者|本報記者|特约记者|特约撰稿|通讯员|글|글쓴이|취재|정리|원작|原创|Original) ?(?:[:：|｜/／●◎■=＝︱・ ] ?|(?<=[記记]者 ?)(?=\p{Script=Han}{2,3}(?:[/／、， ]|$)))/u
 const WORD = /[\p{L}\p{M}'’-]+/u
 const GLUED = /^(?:by|By|Von|Par|Por)(?:by |By )?(?=\p{Lu}\p{L}*[ '’-]?\p{L})/u
 /** `von` and the like only after a date or a mark, for they stand in names too. */

@@ -30,7 +30,7 @@ const CAPITAL = /^["'\p{Lu}\p{Lo}]/u
 function goesOn(rest: string): boolean {
   if (rest === '') return true
   const words = rest.split(' ')
-  return words.slice(0, 5).some(isRoleWord) || (GOES_ON.test(rest) && words.length <= 8)
+  return findAgency(rest) !== null || words.slice(0, 5).some(isRoleWord) || (GOES_ON.test(rest) && words.length <= 8)
 }
 
 function isWho({kind}: Token): boolean {

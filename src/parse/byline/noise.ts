@@ -1,3 +1,4 @@
+import {agencyIn} from '../agency.ts'
 import {isWeekday, isWordlikeMonth, monthOf} from '../months.ts'
 
 /** Stands for what was cut out: names do not run across it. */
@@ -36,6 +37,12 @@ function bare(word: string): string {
   return word.replace(MARKS, '').toLowerCase()
 }
 
+/** What a bracket behind a name leaves: the agency in it, `Max Muster (dpa)`. */
+function keepAgency(aside: string): string {
+  const agency = agencyIn(aside)
+  return agency ? ` ${CUT} ${agency.printed} ` : ' '
+}
+
 function isTimeWord(word: string, next: string, after: string, afterCut: boolean): boolean {
   if (DIGITS.test(word)) return true
   const lower = bare(word)
@@ -56,7 +63,7 @@ export function cutNoise(line: string): string {
   let text = line
   if (text.includes('@')) text = text.replace(MAIL, CUT).replace(HANDLE, CUT)
   if (text.includes('/') || text.includes('www')) text = text.replace(LINK, CUT).replace(SLASH, ' / ')
-  if (text.includes('(')) text = text.replace(ASIDE, ' ')
+  if (text.includes('(')) text = text.replace(ASIDE, (aside) => keepAgency(aside))
   text = text.replace(PICTOGRAM, CUT).replace(GLUED_WORD, ` ${CUT} `)
   if (DIGITS.test(text)) text = text.replace(NICK, '').replace(GLUED_MONTH, ' ').replace(GLUED_DIGITS, ' ')
   const words = text.split(' ')

@@ -20,7 +20,7 @@ export function isDeskWord(word: string): boolean {
 
 /** `Norvale Staff`, `Our Foreign Staff`, `News Desk`; but `Staff Writer` is a title. */
 export function isDesk(words: readonly string[]): boolean {
-  if (STAFF_TITLE.test(words.join(' '))) return false
+  if (words.length > 6 || STAFF_TITLE.test(words.join(' '))) return false
   const at = words.findLastIndex(isDeskWord)
   return at >= 0 && !hasJob(words.slice(at + 1))
 }

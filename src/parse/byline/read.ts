@@ -4,6 +4,7 @@ import {chineseName, isEastern, koreanName} from './eastern.ts'
 import {innerLabel, isLabelAlone, type LabelKind, leadingLabel} from './labels.ts'
 import {hasOrdinaryWord, isCaseless, isNameWord, isRoleWord} from './name.ts'
 import {cutNoise} from './noise.ts'
+import {isDesk} from './outlet.ts'
 import {joints, splitCommas, splitStrong} from './split.ts'
 import {CHAIN, type Reading, readToken, type Token} from './token.ts'
 
@@ -46,6 +47,7 @@ function unlabel(line: string): {label: LabelKind | null; text: string; before: 
 function standsAlone(part: string): boolean {
   const words = part.trim().split(' ')
   if (words.length === 1) return findAgency(part) !== null || /^\p{Lu}{2,6}$/u.test(part)
+  if (isDesk(words)) return true
   return words.filter((word) => isNameWord(word) || isCaseless(word)).length >= 2 && !/^\p{Ll}/u.test(part)
 }
 

@@ -28,24 +28,33 @@ const BRACKET_END = /\s?[([（][^()[\]（）]*[)\]）]?$/u
 const HANGING = / (?:on|in|at|from|for|with|to|of|am|um|le|el|il|på|den|w)$/
 const SENTENCE_STOP = /\p{Ll}{2}\.$/u
 const JUNIOR = / (?:Jr|Sr)\.$/
+const OUR = /^our /i
+const SPECIAL = /^special (?:to|for) (?:the )?/i
+/** Degrees in front of a name; they are no part of it. */
+const DEGREES = /^(?:(?:Prof|Dr|Univ|Mag|Ing|Dipl|Hon|med|phil|rer|nat|jur)\.(?:-\p{L}{2,5}\.)? ?){1,4}(?=\p{Lu})/u
 const INITIALS = /^\p{Ll}{2,4}$/u
 const EASTERN_OUTLET =
   /(?:新聞|新闻|通信|通讯|通訊|日报|日報|晚报|社|网|網|编辑部|編集部|編輯部|電視|뉴스|일보|신문|방송)$/u
 const EASTERN_DESK = /(?:编辑部|編集部|編輯部)$/u
-const EASTERN_ROLE = /(?:記者|记者|编辑|編集|기자|部|局|課|室|担当|특파원|위원)$/u
+const EASTERN_JOB = /[ 　]?(?:記者|记者|特派員|論説委員|編集委員)$/u
+const EASTERN_ROLE = /(?:報導|报道|報道|記者|记者|编辑|編集|기자|部|局|課|室|担当|특파원|위원)$/u
 
 /** A part without quotes, brackets and stops around it; a closing stop stays where it ends an initial. */
 function trimToken(part: string): string {
-  const bare = part.replace(OUTER, '').replace(BRACKET_END, '').replace(HANGING, '').trim()
+  const inner = part.replace(OUTER, '').replace(BRACKET_END, '').replace(HANGING, '')
+  const bare = inner.replace(SPECIAL, '').replace(DEGREES, '').trim()
   return SENTENCE_STOP.test(bare) && !JUNIOR.test(bare) ? bare.slice(0, -1) : bare
 }
 
 function readEastern(text: string): Reading {
   if (EASTERN_DESK.test(text)) return {kind: 'desk', text, rest: ''}
-  if (EASTERN_OUTLET.test(text)) return {kind: 'outlet', text, rest: ''}
-  if (EASTERN_ROLE.test(text)) return {kind: 'role', text, rest: ''}
-  const isName = chineseName(text) || koreanName(text, true) || japaneseName(text)
-  return {kind: isName ? 'person' : 'other', text, rest: ''}
+  const name = text.replace(EASTERN_JOB, '')
+  const agency = name === text ? null : findAgency(name)
+  if (agency) return {kind: 'agency', text: agency.printed, rest: ''}
+  if (EASTERN_OUTLET.test(name)) return {kind: 'outlet', text: name, rest: ''}
+  if (EASTERN_ROLE.test(name)) return {kind: 'role', text, rest: ''}
+  const isName = chineseName(name) || koreanName(name, true) || japaneseName(name)
+  return {kind: isName ? 'person' : 'other', text: isName ? name : text, rest: ''}
 }
 
 /** A single word: an outlet, initials, a place, or (only behind a label) a name. */
@@ -91,6 +100,7 @@ function readWords(words: readonly string[], expected: boolean): Reading {
   const before = tail && readPerson(words.slice(0, tail.at), expected)
   if (before) return {...before, rest: tail.printed}
   if (isDesk(words)) return {kind: 'desk', text, rest: ''}
+  if (OUR.test(text) && hasJob(words)) return {kind: 'desk', text, rest: ''}
   if (isTitle(words)) return {kind: 'role', text, rest: ''}
   if (isOutlet(words) && !standsBehindName(words)) return {kind: 'outlet', text, rest: ''}
   if (!expected && maybeOutlet(words)) return {kind: 'outlet', text, rest: ''}

@@ -44,17 +44,17 @@ export const roleModifiers: ReadonlySet<string> = words(`
   special staff contributing freelance former guest lead head vice principal royal consumer property housing transport motoring media news showbiz
   features feature opinion content community social home affairs washington white house for news/politics acting founding night weekend day
   stellvertretender stellvertretende leitender leitende freie freier freiberuflicher politik wirtschaft kultur sport chef grand grande journaliste
-  jefe nuestro nuestra dal dalla dalle nostro nostra policy trending investigations state metro general-assignment front-page
+  unserem unserer unseren unser onze notre vår vores jefe nuestro nuestra dal dalla dalle nostro nostra policy trending investigations state metro general-assignment front-page
 `)
 
 /** Words that only an outlet's or agency's name has. */
 export const outletWords: ReadonlySet<string> = words(`
   news press times media agency newspaper newspapers magazine journal gazette herald tribune chronicle broadcasting network networks radio tv
-  television newswire wire syndicate wirtschaftswoche zeitung nachrichten rundschau kurier anzeiger tagblatt tageblatt tageszeitung abendblatt morgenpost
+  television newswire wire syndicate zeitung nachrichten rundschau kurier anzeiger tagblatt tageblatt tageszeitung abendblatt morgenpost
   nachrichtenagentur presseagentur agentur agenturen agencies agences agence agencias agencia agenzia agenzie agências agência rundfunk presse
   magazin journal verlag diario periódico periodico noticias prensa giornale notizie gazzetta corriere jornal notícias folha krant nieuws dagblad
   nyheter nyheder nyt avis avisen bladet tidning tidningen dagbladet posten lehti uutiset sanomat gazeta dziennik agencja noviny deník zprávy agentura
-  газета новости известия агентство вести новини агенція haber gazetesi ajansı ajans hírügynökség lap πρακτορείο समाचार भास्कर daily weekly monthly
+  газета новости известия агентство вести новини агенція haber gazetesi ajansı ajans hírügynökség lap πρακτορείο समाचार daily weekly monthly
   post.com shimbun newsletter editorial.com wires bulletin entertainment today.com publications communications university institute foundation
   syndication publishing podcast studios universität centre center ministry government embassy association society department council online
 `)
@@ -63,7 +63,7 @@ export const outletWords: ReadonlySet<string> = words(`
 export const weakOutletWords: ReadonlySet<string> = words(`
   post mail sun star mirror express guardian standard observer independent citizen globe record echo telegraph leader advertiser sentinel examiner
   argus courier dispatch register monitor insider today world focus report reports review digital digest live sports sport channel group house
-  spiegel stern welt bild blick kompass figaro monde temps matin point express país mundo vanguardia stampa repubblica sole público
+  welt bild blick monde temps matin point express país mundo sole
 `)
 
 /** Words of collective bylines: `Staff`, `News Desk`. */

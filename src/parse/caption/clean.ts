@@ -7,7 +7,9 @@ const NESTED = /[()[\]]/
 const BULLETIN = / ?\+{3}.*$/u
 const FOTO = /^(?:Foto|Photo|Фото) /u
 /** `Credit...Jane Roe`, `CreditCreditJane Roe`. */
-const CREDIT = /^(?:Credit){1,2}(?:\.{3}|:)? ?(?=\p{Lu})/u
+const GLUED_CREDIT = /^(?:Credit){1,2}(?:\.{3} ?|(?=\p{Lu}))/u
+/** `Credit Jane Roe/AP`, but `Credit Norvale` may be a bank. */
+const CREDIT = /^Credit (?=\p{Lu})/u
 const ENDS_SHORT = /(?:^|[^\p{L}])(?:\p{Lu}|Jr|Sr|Inc|Ltd)\.$/u
 const CLOSING = ' .;,|'
 
@@ -26,9 +28,10 @@ export function cleanCredit(raw: string): string {
     if (next === credit) break
     credit = next
   }
-  const unlabelled = credit.replace(CREDIT, '')
-  if (unlabelled !== credit && (credit.startsWith('Credit.') || credit.startsWith('CreditC') || isChain(unlabelled)))
-    credit = unlabelled
+  const unlabelled = credit.replace(GLUED_CREDIT, '').replace(CREDIT, (label, at: number, whole: string) => {
+    return isChain(whole.slice(at + label.length)) ? '' : label
+  })
+  if (unlabelled !== '') credit = unlabelled
   const behindFoto = credit.replace(FOTO, '')
   if (behindFoto !== credit && agencyIn(behindFoto)) credit = behindFoto
   return ENDS_SHORT.test(credit) ? credit : trimClosing(credit)

@@ -7,19 +7,20 @@ const REACH = 220
 const BOUNDARY = /(?<=[.!?»”)。…]|[\p{L}.!?,]["'’])\s?(?=[@©\p{Lu}\p{Lo}\d])| [|/] |\s[—–-]+\s/gu
 /** `5. Januar`; `D.C` in `D.C. Jane Roe/AP`, where nothing ends. */
 const NO_STOP = /(?:^|\D)\d{1,2}\.$|(?:^|[^\p{L}])\p{Lu}\.$/u
+const ORDINAL = /\d\.$/
 const CLOSING_STOP = /[.;]$/
 const RESERVED = /\.? All rights reserved\.?$/i
 
 /** A chain behind a sentence end, a bar or a dash; from the earliest place from which the rest is a credit. */
 export function takeBehindStop(text: string, strict: boolean): Taken | null {
-  BOUNDARY.lastIndex = Math.max(0, text.length - REACH)
-  for (let match = BOUNDARY.exec(text); match !== null; match = BOUNDARY.exec(text)) {
-    if (match[0] === '') BOUNDARY.lastIndex++
-    const before = text.slice(Math.max(0, match.index - 4), match.index)
-    if (NO_STOP.test(before) && (match[0] === '' || /\d\.$/.test(before))) continue
-    const from = match.index + match[0].length
+  const start = Math.max(0, text.length - REACH)
+  for (const match of text.slice(start).matchAll(BOUNDARY)) {
+    const at = start + match.index
+    const before = text.slice(Math.max(0, at - 4), at)
+    if (NO_STOP.test(before) && (match[0] === '' || ORDINAL.test(before))) continue
+    const from = at + match[0].length
     const bare = text.slice(from).replace(CLOSING_STOP, '')
-    if (isChain(bare, strict) || isNameless(bare)) return cutAt(text, match.index, from)
+    if (isChain(bare, strict) || isNameless(bare)) return cutAt(text, at, from)
   }
   return null
 }

@@ -9,7 +9,7 @@ const SIGN = '(?:[—–-] ?)?[©ⓒ]|\\([cC]\\) ?(?=\\p{Lu})|（[CＣ]）'
 /** `by.CreditJane Roe`, `by.Credit...Jane Roe`: a label whose separator got lost. */
 const CREDIT = '(?<=[.!?"”)]) ?(?:Credit){1,2}(?:\\.{3}|(?=\\p{Lu}\\p{Ll})| (?=\\p{Lu}))'
 
-/** Labels anywhere in a line; global, for `lastIndex`. */
+/** Labels anywhere in a line; global, for `matchAll`. */
 export const labelAnywhere: RegExp = new RegExp(`${EDGE}(?:${WORDED})|${SIGN}|${CREDIT}`, 'gu')
 /** A label at the start of a line. */
 export const labelInFront: RegExp = new RegExp(`^(?:${WORDED}|${SIGN})`, 'u')

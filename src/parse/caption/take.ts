@@ -17,10 +17,11 @@ const SLASHED = /^\p{Lu}[\p{L}\p{M}-]+\/\p{Lu}[\p{L}\p{M}.-]+$/u
 function takeLabel(text: string): Taken | null {
   const opening = labelInFront.exec(text)
   if (opening) return takeLabelled(text, opening[0])
-  labelAnywhere.lastIndex = Math.max(0, text.length - REACH)
-  for (let match = labelAnywhere.exec(text); match !== null; match = labelAnywhere.exec(text)) {
-    const rest = text.slice(match.index + match[0].length).trim()
-    if (rest !== '' && rest.length <= LONGEST_CREDIT && strangers(rest) <= 4) return cutAt(text, match.index)
+  const start = Math.max(0, text.length - REACH)
+  for (const match of text.slice(start).matchAll(labelAnywhere)) {
+    const rest = text.slice(start + match.index + match[0].length).trim()
+    const isShort = rest !== '' && rest.length <= LONGEST_CREDIT
+    if (isShort && strangers(rest) <= 4) return cutAt(text, start + match.index)
   }
   return null
 }

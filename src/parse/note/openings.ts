@@ -28,8 +28,8 @@ export const DISCLAIMER: string = [
   'disclaimer|disclosure|haftungsausschluss|hinweis|affiliate|psst|just a heads up|免责|免責|면책',
   '.{0,200}(?:affiliate|commission|provision|syndicated feed|auto-?generated|has not been edited|not been edited|redaktionell nicht|automatisch|maschinell|agency feed|not necessarily|nicht unbedingt|nicht der meinung|views expressed|opinions expressed|n.engagent que|no reflejan|non riflett|não reflet|minority investor|parent company|independent of our)',
   'this (?:article|story|post|piece|report|essay|excerpt) (?:originally |first |also )?(?:appeared|appears|was (?:originally |first )?(?:published|produced|featured|reprinted|translated|written)|is (?:part|adapted|republished|from|a translation)|may)',
-  '(?:originally|first) published|a version of this|republished|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde|stammt)|von .{3,40}übersetzte|im original|sendung ?:|dieses thema im programm|este (?:contenido|artículo) (?:se|fue|ha)|cet article (?:a|est)|denne (?:artikkelen|artikel) er|(?:本記事|この記事|記事内|本文|声明|原标题|.{2,40}作品的中文)',
-  'we are a participant|all products|shovel|.{0,120}was reviewed using|(?:TM & )?© ?\\d{4}',
+  '(?:originally|first) published|a version of this|republished|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde|stammt)|von .{3,40}übersetzte|im original|sendung ?:|dieses thema im programm|este (?:contenido|artículo) (?:se|fue|ha)|cet article (?:a|est)|denne (?:artikkelen|artikel) er|(?:本記事|この記事|記事内|本文|声明|原标题)',
+  'we are a participant|all products|.{0,120}was reviewed using|(?:TM & )?© ?\\d{4}',
 ].join('|')
 
 /** Embargoes. */

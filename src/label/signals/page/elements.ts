@@ -50,8 +50,8 @@ export const elements: PageSignals = {
   names: [
     'hidden',
     'element-depth',
-    ...concepts.map((concept) => `${concept}-element`),
-    ...tags.map((tag) => `${tag}-element`),
+    ...concepts.map((concept) => `element called ${concept}`),
+    ...tags.map((tag) => `inside ${tag}`),
     ...Array.from({length: LEVELS}, (_, level) => [
       `link-density-${level}-up`,
       `characters-${level}-up`,

@@ -9,6 +9,7 @@ import {prose} from './prose.ts'
 import {repeats} from './repeats.ts'
 import {rhythm} from './rhythm.ts'
 import {surroundings} from './surroundings.ts'
+import {title} from './title.ts'
 import {vocabulary} from './vocabulary.ts'
 
 /** A table of signals, a row a block, and where a family's columns begin in each row. */
@@ -32,6 +33,7 @@ export const pageSignals: readonly PageSignals[] = [
   rhythm,
   repeats,
   vocabulary,
+  title,
   metadata,
   elements,
   landmarkSignals,
