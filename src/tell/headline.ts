@@ -14,8 +14,19 @@ const mostSuffixes = 2
  */
 export function tellHeadline(page: Page): string | null {
   const printed = page.children.find(({data}) => data.role === 'headline')
-  if (printed) return printed.value
+  if (printed) return withColon(printed.value, page) ?? printed.value
   return declaredHeadline(page)
+}
+
+/**
+ * The printed headline as metadata spell it, where tags parted kicker and headline and the page's text lost the colon between:
+ * `Frost in May When the last one comes` for `Frost in May: When the last one comes`. Letters and digits must be the same.
+ */
+function withColon(printed: string, {data}: Page): string | null {
+  const same = data.metadata.headline.find(
+    ({value}) => value.includes(':') && !printed.includes(':') && squeeze(value) === squeeze(printed),
+  )
+  return same ? fold(same.value) : null
 }
 
 function declaredHeadline(page: Page): string | null {

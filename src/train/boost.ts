@@ -1,5 +1,6 @@
-import {LEAF, type Trees} from '../label/model/trees.ts'
+import type {Trees} from '../label/model/trees.ts'
 import type {Binned} from './bins.ts'
+import {Forest} from './forest.ts'
 import {type Ground, type GrownNode, type Growth, grow} from './grow.ts'
 import {normal, random} from './random.ts'
 
@@ -32,7 +33,7 @@ export function boost(lessons: Lessons, boosting: Boosting, report?: (round: num
   for (let row = 0; row < data.rows; row++) scores.set(base, row * classes)
   const gradients = new Float32Array(data.rows * classes)
   const curvatures = new Float32Array(data.rows * classes)
-  const flat = new Flat(classes, base)
+  const forest = new Forest(classes, base)
   for (let round = 0; round < boosting.rounds; round++) {
     const loss = differentiate(lessons, scores, gradients, curvatures)
     const sketched = sketch(gradients, data.rows, classes, boosting.sketch, next)
@@ -45,11 +46,11 @@ export function boost(lessons: Lessons, boosting: Boosting, report?: (round: num
       weight: lessons.weights,
     }
     const root = grow(ground, boosting)
-    flat.add(root, data, (leaf) => leafValues(leaf, ground.order, gradients, curvatures, classes, boosting))
-    flat.addTo(scores, data)
+    forest.add(root, data, (leaf) => leafValues(leaf, ground.order, gradients, curvatures, classes, boosting))
+    forest.addTo(scores, data)
     report?.(round, loss)
   }
-  return flat.trees()
+  return forest.trees()
 }
 
 function priors({labels, weights, classes}: Lessons): Float32Array {
@@ -136,71 +137,4 @@ function leafValues(
     }
   }
   return Float32Array.from(sums, (sum, k) => Math.max(-3, Math.min(3, -sum / ((bends[k] as number) + ridge))) * rate)
-}
-
-/** Trees as they are written, node after node; also able to score the binned rows by the newest tree. */
-class Flat {
-  readonly roots: number[] = []
-  readonly feature: number[] = []
-  readonly threshold: number[] = []
-  readonly bin: number[] = []
-  readonly right: number[] = []
-  readonly values: number[] = []
-  readonly classes: number
-  readonly base: Float32Array
-
-  constructor(classes: number, base: Float32Array) {
-    this.classes = classes
-    this.base = base
-  }
-
-  add(root: GrownNode, data: Binned, valuesOf: (leaf: GrownNode) => Float32Array): void {
-    this.roots.push(this.feature.length)
-    const write = (node: GrownNode): void => {
-      const at = this.feature.length
-      const leaf = !node.left || !node.right
-      this.feature.push(leaf ? LEAF : node.column)
-      this.threshold.push(leaf ? 0 : (data.edges[node.column]?.[node.bin] ?? 0))
-      this.bin.push(node.bin)
-      this.right.push(this.values.length / this.classes)
-      if (leaf) {
-        for (const value of valuesOf(node)) this.values.push(value)
-        return
-      }
-      write(node.left as GrownNode)
-      this.right[at] = this.feature.length
-      write(node.right as GrownNode)
-    }
-    write(root)
-  }
-
-  addTo(scores: Float32Array, data: Binned): void {
-    const root = this.roots.at(-1) as number
-    for (let row = 0; row < data.rows; row++) {
-      let node = root
-      let test = this.feature[node] as number
-      while (test !== LEAF) {
-        node =
-          (data.bins[test * data.rows + row] as number) <= (this.bin[node] as number)
-            ? node + 1
-            : (this.right[node] as number)
-        test = this.feature[node] as number
-      }
-      const leaf = (this.right[node] as number) * this.classes
-      for (let k = 0; k < this.classes; k++)
-        (scores[row * this.classes + k] as number) += this.values[leaf + k] as number
-    }
-  }
-
-  trees(): Trees {
-    return {
-      classes: this.classes,
-      roots: Uint32Array.from(this.roots),
-      feature: Uint16Array.from(this.feature),
-      threshold: Float32Array.from(this.threshold),
-      right: Uint32Array.from(this.right),
-      values: Float32Array.from(this.values),
-      base: this.base,
-    }
-  }
 }

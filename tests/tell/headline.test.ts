@@ -42,3 +42,11 @@ describe('the headline', () => {
     )
   })
 })
+
+it('takes the colon between kicker and headline from metadata where tags stood for it', () => {
+  const page = labelled(['headline', 'Frost in May When the last one comes'], ['body', 'It is not over.'])
+  page.data.metadata.headline = [{value: 'Frost in May: When the last one comes', source: 'opengraph'}]
+  expect(tellHeadline(page)).toBe('Frost in May: When the last one comes')
+  page.data.metadata.headline = [{value: 'Frost in May: What the vintners say', source: 'opengraph'}]
+  expect(tellHeadline(page)).toBe('Frost in May When the last one comes')
+})

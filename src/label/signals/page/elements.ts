@@ -1,7 +1,7 @@
 import type {Container} from '../../../tree/container.ts'
 import {MISSING} from '../../model/trees.ts'
 import type {View} from '../../view.ts'
-import {elementWords} from './element-words.ts'
+import {elementWords} from '../../words/element-words.ts'
 import type {Columns, PageSignals} from './page-signals.ts'
 
 const concepts = Object.keys(elementWords)
