@@ -30,7 +30,10 @@ const passes = settings.passes
 const corpus = positionals[0] ?? '../shared/corpus'
 const trial = values.reuse
   ? reuseTrial(corpus, values.reuse, settings)
-  : await runTrial(corpus, values.out, {...settings, passes}, Number(values.threads), say)
+  : await runTrial(
+      {...settings, passes},
+      {corpus, folder: values.out, threads: Number(values.threads), whole: false, report: say},
+    )
 printStoryDecision(trial)
 printStories(trial, views, Number(values.worst))
 if (views.includes('blocks')) printRoles(trial)

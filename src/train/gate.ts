@@ -15,7 +15,15 @@ const corpus = process.argv[2] ?? '../shared/corpus'
 const digest = digestOf(corpus)
 const reduced = {...settings, passes: settings.passes.slice(0, 2).map((pass) => ({...pass, rounds: 60, rate: 0.15}))}
 reduced.syllabus = {...settings.syllabus, views: 0}
-const trial = await runTrial(corpus, '.cache/gate', reduced, 2, (line) => void process.stderr.write(`${line}\n`))
+const trial = await runTrial(reduced, {
+  corpus,
+  folder: '.cache/gate',
+  threads: 2,
+  whole: false,
+  report: (line) =>
+    void process.stderr.write(`${line}
+`),
+})
 const scores = printStories(trial, ['html', 'blocks'])
 printRoles(trial)
 

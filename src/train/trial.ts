@@ -1,10 +1,11 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {fullWidth} from '../label/judge.ts'
 import type {Model} from '../label/model/model.ts'
 import {pack, unpack} from '../label/model/pack.ts'
 import type {Trees} from '../label/model/trees.ts'
 import {learnStory, type StoryRows, toStoryRows} from './decide.ts'
-import {toRows} from './examples.ts'
+import {type Rows, toRows} from './examples.ts'
 import {learn} from './passes.ts'
 import type {Settings} from './settings.ts'
 import {type Lesson, lessonWithoutExamples, prepare} from './teach.ts'
@@ -12,21 +13,29 @@ import {type Lesson, lessonWithoutExamples, prepare} from './teach.ts'
 /** Pages, and for each fold a model that has not seen its pages. */
 export interface Trial {
   corpus: string
-  /** Where stories and explained pages are written for the scorers. */
+  /** Where models, stories and explained pages are written. */
   folder: string
   lesson: Lesson
   models: Model[]
+  /** A model of all pages, where one was asked for. */
+  whole: Model | null
   /** Null where no story decision was learned in this run. */
   storyRows: StoryRows | null
 }
 
+/** How a trial is run. `whole`: also learn from all pages. */
+export interface TrialOptions {
+  corpus: string
+  folder: string
+  threads: number
+  whole: boolean
+  report: (line: string) => void
+}
+
 /** Learns a model for each fold from the pages of all other publishers. */
 export async function runTrial(
-  corpus: string,
-  folder: string,
   settings: Settings,
-  threads: number,
-  report: (line: string) => void,
+  {corpus, folder, threads, whole, report}: TrialOptions,
 ): Promise<Trial> {
   const lesson = prepare(corpus, settings.syllabus)
   for (const [view, {blocks, labelled}] of lesson.alignment)
@@ -34,23 +43,40 @@ export async function runTrial(
   const rows = toRows(lesson.examples)
   report(`${lesson.examples.length} pages, ${rows.count} lines`)
   const {passes, syllabus} = settings
-  const learned = await learn(rows, {folds: syllabus.folds, passes, whole: false, threads, report})
+  const learned = await learn(rows, {folds: syllabus.folds, passes, whole, threads, report})
   const last = learned.folds.map((trees) => trees.at(-1) as Trees)
   const storyRows = toStoryRows(rows, lesson.examples, last)
-  const models = learned.folds.map((trees, fold) => ({
-    passes: trees,
-    story: learnStory(storyRows, fold),
-    usual: new Float32Array(),
-  }))
+  const usual = usualValues(rows)
+  const model = (trees: Trees[], fold: number): Model => ({passes: trees, story: learnStory(storyRows, fold), usual})
+  const trial: Trial = {
+    corpus,
+    folder,
+    lesson,
+    models: learned.folds.map(model),
+    whole: whole ? model(learned.whole, -1) : null,
+    storyRows,
+  }
   rmSync(folder, {recursive: true, force: true})
   mkdirSync(join(folder, 'roles'), {recursive: true})
-  models.forEach((model, fold) => void writeFileSync(join(folder, `${fold}.model`), pack(model)))
-  return {corpus, folder, lesson, models, storyRows}
+  trial.models.forEach((each, fold) => {
+    writeFileSync(join(folder, `${fold}.model`), pack(each))
+  })
+  return trial
+}
+
+/** The median of every column, over a sample of the lines. */
+function usualValues({table, count}: Rows): Float32Array {
+  const step = Math.max(1, Math.floor(count / 20_001))
+  return Float32Array.from({length: fullWidth}, (_, column) => {
+    const values: number[] = []
+    for (let row = 0; row < count; row += step) values.push(table[row * fullWidth + column] as number)
+    return values.sort((a, b) => a - b)[values.length >> 1] as number
+  })
 }
 
 /** Takes up the models that an earlier trial left in `folder`, to look again without learning again. */
 export function reuseTrial(corpus: string, folder: string, {syllabus}: Settings): Trial {
   const lesson = lessonWithoutExamples(corpus, syllabus.folds)
   const models = Array.from({length: syllabus.folds}, (_, fold) => unpack(readFileSync(join(folder, `${fold}.model`))))
-  return {corpus, folder, lesson, models, storyRows: null}
+  return {corpus, folder, lesson, models, whole: null, storyRows: null}
 }
