@@ -74,6 +74,10 @@ describe('the command', () => {
     if (process.platform !== 'win32') expect(statSync(`${root}bin/wirecopy.js`).mode & 0o111).toBe(0o111)
   })
 
+  it('is bundled in ASCII, as its loader takes for granted', () => {
+    expect(readFileSync(`${root}dist/cli/command.cjs`).findIndex((byte) => byte > 127)).toBe(-1)
+  })
+
   it('keeps what V8 compiled of it', () => {
     const {mtimeMs, size} = statSync(`${root}dist/cli/command.cjs.cache`)
     expect(size).toBeGreaterThan(100_000)

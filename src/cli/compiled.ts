@@ -13,7 +13,8 @@ export interface Compiled {
   keep(): void
 }
 
-const bundle = fileURLToPath(new URL('./command.cjs', import.meta.url))
+/** The bundle's file; ASCII throughout, once `warm.ts` has gone over it. */
+export const bundle: string = fileURLToPath(new URL('./command.cjs', import.meta.url))
 const kept = `${bundle}.cache`
 
 /**
@@ -24,7 +25,7 @@ const kept = `${bundle}.cache`
  */
 export function loadCommand(): Compiled {
   tuneForOnePage()
-  const script = new Script(Module.wrap(readFileSync(bundle, 'utf8')), {filename: bundle, ...keptCode()})
+  const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), {filename: bundle, ...keptCode()})
   const module = {exports: {} as {run: typeof run}}
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
   return {run: module.exports.run, keep: () => writeFileSync(kept, script.createCachedData())}

@@ -3,7 +3,7 @@ import * as kind from './characters.ts'
 import {type Line, readLine} from './line.ts'
 import {findRepeats, type Repeats} from './repeats.ts'
 import type {Scan} from './scan.ts'
-import {wordsOf} from './vocabulary.ts'
+import {readWords, type Words} from './vocabulary.ts'
 
 /** A page as the signals look at it: everything that more than one of them needs, worked out once. */
 export interface View {
@@ -17,7 +17,7 @@ export interface View {
   /** The stretch of blocks that holds the most prose with the least between: first block and the one after the last. */
   run: {from: number; to: number}
   repeats: Repeats
-  words: Int32Array[]
+  words: Words
   /** Signature of each block's place and shape: equal for cards of one list, paragraphs of one story. */
   template: Int32Array
   /** Number of blocks with each signature. */
@@ -27,7 +27,8 @@ export interface View {
 /** Looks at a page; linear in its size. */
 export function look(page: Page): View {
   const blocks = page.children
-  const lines = blocks.map((block) => readLine(block.value))
+  const texts = blocks.map(({value}) => value)
+  const lines = texts.map(readLine)
   const prose = Float32Array.from(lines, ({scan}, i) => proseOf(scan, blocks[i] as Block))
   const proseBefore = new Float64Array(blocks.length + 1)
   let ideographs = 0
@@ -45,11 +46,8 @@ export function look(page: Page): View {
     prose,
     proseBefore,
     run: longestRun(prose),
-    repeats: findRepeats(
-      blocks.map((block) => block.value),
-      ideographs * 3 > chars,
-    ),
-    words: blocks.map((block) => wordsOf(block.value)),
+    repeats: findRepeats(texts, ideographs * 3 > chars),
+    words: readWords(texts),
     template,
     templateSize,
   }

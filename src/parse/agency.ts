@@ -1,5 +1,16 @@
-import {type Agency, agencies} from './agencies.ts'
-import {pictureAgencies, pictureCodes} from './picture-agencies.ts'
+import type {Agency} from './agencies.ts'
+import {
+  type AgencyForm,
+  beginsWord,
+  formOf,
+  formsFrom,
+  hasSpaceless,
+  joinsWord,
+  mayBeForm,
+  mayBegin,
+  spacelessForms,
+} from './agency-forms.ts'
+import {isWordUnit} from './word-units.ts'
 
 /** An agency as a text prints it, and the service's own name. */
 export interface AgencyMatch {
@@ -7,11 +18,10 @@ export interface AgencyMatch {
   name: string
 }
 
-interface Entry {
-  agency: Agency
-  form: string
-  /** Lower-case codes and codes that are words count only as written. */
-  exact: boolean
+/** An agency's form and where it stands. */
+interface Found {
+  entry: AgencyForm
+  index: number
 }
 
 const LONGEST = 60
@@ -19,45 +29,12 @@ const WORD = /[\p{L}\p{M}\p{N}©][\p{L}\p{M}\p{N}'’.-]*/gu
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const DESK = /^[a-z]{2,4}$/
 const OUTER = /^[\s([{（【〈/©]+|[\s)\]}）】〉/:;,]+$/gu
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
-const byForm = new Map<string, Entry>()
-const byLower = new Map<string, Entry>()
-const byFirstWord = new Map<string, Entry[]>()
-const spaceless: Entry[] = []
-
-function isCode(form: string): boolean {
-  return form.length <= 5 && !form.includes(' ') && !SPACELESS.test(form)
-}
-
-function index(agency: Agency): void {
-  for (const form of agency.forms) {
-    const entry: Entry = {agency, form, exact: isCode(form)}
-    if (!byForm.has(form)) byForm.set(form, entry)
-    const lower = form.toLowerCase()
-    if (!entry.exact && !byLower.has(lower)) byLower.set(lower, entry)
-    if (agency.shy) continue
-    if (SPACELESS.test(form)) spaceless.push(entry)
-    const first = lower.match(WORD)?.[0]
-    if (first === undefined) continue
-    const list = byFirstWord.get(first)
-    if (list === undefined) byFirstWord.set(first, [entry])
-    else list.push(entry)
-  }
-}
-for (const agency of agencies) index(agency)
-for (const agency of pictureAgencies) index(agency)
-for (const agency of pictureCodes) index(agency)
-for (const list of byFirstWord.values()) list.sort((a, b) => b.form.length - a.form.length)
-
-function lookUp(token: string): Entry | undefined {
-  return byForm.get(token) ?? byLower.get(token.toLowerCase())
-}
+const ASTRAL = /[\ud800-\udfff]/
 
 /** The data behind a token that is one agency's name or code, or null. For grammars that need its flags. */
 export function agencyEntry(token: string): Agency | null {
-  if (token.length > LONGEST) return null
-  return lookUp(token)?.agency ?? null
+  if (token.length > LONGEST || !mayBeForm(token)) return null
+  return formOf(token)?.agency ?? null
 }
 
 /**
@@ -66,14 +43,14 @@ export function agencyEntry(token: string): Agency | null {
  * `printed` is the token without what is around it. Null where the token is anything else or more than that.
  */
 export function findAgency(token: string): AgencyMatch | null {
-  if (token.length > LONGEST) return null
+  if (token.length > LONGEST || !mayBeForm(token)) return null
   const printed = token.replace(OUTER, '')
   if (printed === '') return null
-  const entry = lookUp(printed) ?? lookUp(printed.normalize('NFKC').replace(/\s+/gu, ' '))
+  const entry = formOf(printed) ?? formOf(printed.normalize('NFKC').replace(/\s+/gu, ' '))
   if (entry !== undefined) return {printed, name: entry.agency.name}
   const slash = printed.indexOf('/')
   if (slash < 0 || !DESK.test(printed.slice(slash + 1))) return null
-  const first = lookUp(printed.slice(0, slash))
+  const first = formOf(printed.slice(0, slash))
   return first === undefined ? null : {printed, name: first.agency.name}
 }
 
@@ -83,10 +60,10 @@ function standsAlone(text: string, from: number, to: number): boolean {
   return next === undefined || !LETTER_OR_DIGIT.test(next)
 }
 
-function formAt(text: string, lower: string, from: number, word: string): Entry | null {
+function formAt(text: string, lower: string, from: number, word: string): AgencyForm | null {
   const bare = word.replace(/[.'’-]+$/u, '').replace(/['’]s$/u, '')
   for (const key of bare === word ? [word] : [word, bare]) {
-    for (const entry of byFirstWord.get(key) ?? []) {
+    for (const entry of formsFrom(key)) {
       const to = from + entry.form.length
       const same = entry.exact ? text.startsWith(entry.form, from) : lower.startsWith(entry.form.toLowerCase(), from)
       if (same && standsAlone(text, from, to)) return entry
@@ -96,7 +73,7 @@ function formAt(text: string, lower: string, from: number, word: string): Entry 
 }
 
 /** Walks the parts of a hyphened word too: `AFP-Jiji`, `Fox-AP`. */
-function inWord(text: string, lower: string, from: number, word: string): {entry: Entry; index: number} | null {
+function inWord(text: string, lower: string, from: number, word: string): Found | null {
   const whole = formAt(text, lower, from, word)
   if (whole !== null) return {entry: whole, index: from}
   for (let dash = word.indexOf('-'); dash >= 0; dash = word.indexOf('-', dash + 1)) {
@@ -108,16 +85,50 @@ function inWord(text: string, lower: string, from: number, word: string): {entry
   return head === null ? null : {entry: head, index: from}
 }
 
-function spacelessIn(text: string): {entry: Entry; index: number} | null {
-  if (!SPACELESS.test(text)) return null
-  let best: {entry: Entry; index: number} | null = null
-  for (const entry of spaceless) {
+function spacelessIn(text: string): Found | null {
+  if (!hasSpaceless(text)) return null
+  let best: Found | null = null
+  for (const entry of spacelessForms) {
     const at = text.indexOf(entry.form)
     if (at < 0) continue
     const longer = best !== null && at === best.index && entry.form.length > best.entry.form.length
     if (best === null || at < best.index || longer) best = {entry, index: at}
   }
   return best
+}
+
+/** The first agency among the words that begin before `limit`. */
+function wordIn(text: string, lower: string, limit: number): Found | null {
+  for (let from = 0; from < limit; ) {
+    if (!beginsWord(lower.charCodeAt(from))) {
+      from++
+      continue
+    }
+    let likely = !isWordUnit(lower.charCodeAt(from))
+    let inside = false
+    let to = from
+    for (; to < lower.length; to++) {
+      const unit = lower.charCodeAt(to)
+      const letter = isWordUnit(unit)
+      if (letter && !inside && mayBegin(lower, to)) likely = true
+      if (!letter && to > from && !joinsWord(unit)) break
+      inside = letter
+    }
+    const found = likely ? inWord(text, lower, from, lower.slice(from, to)) : null
+    if (found !== null) return found
+    from = to
+  }
+  return null
+}
+
+/** The same for texts with letters beyond 16 bits. */
+function slowlyIn(text: string, lower: string, limit: number): Found | null {
+  for (const match of lower.matchAll(WORD)) {
+    if (match.index >= limit) break
+    const found = inWord(text, lower, match.index, match[0])
+    if (found !== null) return found
+  }
+  return null
 }
 
 /**
@@ -128,15 +139,9 @@ function spacelessIn(text: string): {entry: Entry; index: number} | null {
 export function agencyIn(text: string): (AgencyMatch & {index: number}) | null {
   const head = text.length > 300 ? text.slice(0, 300) : text
   const lower = head.toLowerCase()
-  let best = spacelessIn(head)
-  if (lower.length === head.length) {
-    for (const match of lower.matchAll(WORD)) {
-      if (best !== null && match.index >= best.index) break
-      const found = inWord(head, lower, match.index, match[0])
-      if (found !== null) best = found
-      if (found !== null) break
-    }
-  }
+  const whole = spacelessIn(head)
+  const look = ASTRAL.test(head) ? slowlyIn : wordIn
+  const best = (lower.length === head.length ? look(head, lower, whole?.index ?? head.length) : null) ?? whole
   if (best === null) return null
   const printed = head.slice(best.index, best.index + best.entry.form.length)
   return {printed, name: best.entry.agency.name, index: best.index}

@@ -1,10 +1,12 @@
 /** Comparison forms of a text: what a reader would call the same words. */
+import {UnitMap} from './unit-map.ts'
 
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 const SINGLE_QUOTES = /[‘’‚‛′`´]/g
 const DOUBLE_QUOTES = /[“”„‟″«»]/g
 const DASHES = /[‐‑‒–—―−]/g
-const SPACES = /\s+/g
+const SPACE = /\s/g
+const SPACES = / +/g
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+|[\ufe00-\ufe0f]+/gu
 
 /** True when every code unit is ASCII and none needs folding: no grave accent, no control, no doubled or outer space. */
@@ -30,16 +32,23 @@ function isFolded(text: string): boolean {
  */
 export function fold(text: string): string {
   if (isFolded(text)) return text
-  // Acute accents and primes go before NFKC, which would turn a lone one into a space or a pair of letters.
+  const folded = folding.apply(text) ?? foldUnits(text)
+  const loose = folded.includes('  ') || folded.startsWith(' ') || folded.endsWith(' ')
+  return loose ? folded.replace(SPACES, ' ').trim() : folded
+}
+
+/** Acute accents and primes go before NFKC, which would turn a lone one into a space or a pair of letters. */
+function foldUnits(text: string): string {
   return text
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(DASHES, '-')
-    .replace(SPACES, ' ')
-    .trim()
+    .replace(SPACE, ' ')
 }
+
+const folding = new UnitMap(foldUnits)
 
 function squeezeAscii(text: string): string | null {
   let out = ''
@@ -64,5 +73,16 @@ function squeezeAscii(text: string): string | null {
  * whatever their spacing and punctuation. Compatibility forms are joined first (`ＡＰ` is `ap`). Linear; never throws.
  */
 export function squeeze(text: string): string {
-  return squeezeAscii(text) ?? text.normalize('NFKC').toLowerCase().replace(NOT_WORD, '').normalize('NFC')
+  return squeezeAscii(text) ?? squeezing.apply(text)?.toLowerCase() ?? squeezeWhole(text)
 }
+
+function squeezeUnits(text: string): string {
+  return text.normalize('NFKC').replace(NOT_WORD, '').normalize('NFC')
+}
+
+function squeezeWhole(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(NOT_WORD, '').normalize('NFC')
+}
+
+/** A sigma’s small letter depends on whether a word ends behind it, and that of İ is two. */
+const squeezing = new UnitMap(squeezeUnits, 'ΣϹİ')

@@ -1,7 +1,5 @@
-/** Month and weekday names of many languages, read from Intl on first use. */
-
-const LATIN = 'en de de-AT fr es it pt nl nb da sv fi is pl cs sk tr vi id ms hu ro ca et lv lt'.split(' ')
-const OTHER = 'ru uk bg ar ar-LB he el hi'.split(' ')
+/** Month and weekday names of many languages. */
+import {MONTHS, WEEKDAYS} from './month-names.ts'
 
 /** Cut forms as datelines print them (January first); those that Intl has not or has only in some versions. */
 const CUT: readonly string[] = [
@@ -29,12 +27,20 @@ const WORDLIKE = new Set(
 
 const months = new Map<string, number>()
 const weekdays = new Set<string>()
-const loaded = new Set<string>()
+
+/** True for small letters a to z alone, as most words are. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
 
 /** The form under which names are kept: lower case, without accents, dots and apostrophes. */
 function nameKey(name: string): string {
-  const lower = name.toLowerCase().replace(/ı/g, 'i')
-  return /^[a-z]+$/.test(lower)
+  const lower = name.toLowerCase().replaceAll('ı', 'i')
+  return isPlain(lower)
     ? lower
     : lower
         .normalize('NFD')
@@ -43,51 +49,29 @@ function nameKey(name: string): string {
         .normalize('NFC')
 }
 
-function addMonth(name: string, month: number): void {
-  const key = nameKey(name.replace(/^(?:de |d['’])/, '').trim())
-  if (key !== '' && !/\d/.test(key) && !months.has(key)) months.set(key, month)
-}
-
-function load(group: string, languages: readonly string[]): void {
-  loaded.add(group)
-  for (const language of languages) {
-    const common = {timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn'} as const
-    const alone = new Intl.DateTimeFormat(language, {...common, month: 'long'})
-    const inDate = new Intl.DateTimeFormat(language, {...common, month: 'long', day: 'numeric'})
-    for (let month = 1; month <= 12; month++) {
-      const when = Date.UTC(2024, month - 1, 12)
-      addMonth(alone.format(when), month)
-      addMonth(inDate.formatToParts(when).find((part) => part.type === 'month')?.value ?? '', month)
-    }
-    const day = new Intl.DateTimeFormat(language, {timeZone: 'UTC', weekday: 'long'})
-    for (let i = 1; i <= 7; i++)
-      for (const part of day.format(Date.UTC(2024, 0, i)).split(/[ -]/)) weekdays.add(nameKey(part))
-  }
-}
-
-function loadCut(): void {
-  loaded.add('cut')
+function load(): void {
   CUT.forEach((row, i) => {
-    for (const name of row.split(' ')) addMonth(name, i + 1)
+    for (const name of row.split(' ')) addMonth(nameKey(name), i + 1)
+  })
+  MONTHS.forEach((row, i) => {
+    for (const key of row.split('|')) addMonth(key, i + 1)
   })
   for (const name of WEEKDAYS_CUT.split(' ')) weekdays.add(nameKey(name))
+  for (const key of WEEKDAYS.split(' ')) weekdays.add(key)
 }
 
-function ready(key: string): void {
-  if (!loaded.has('cut')) loadCut()
-  const latin = (key.codePointAt(0) ?? 0) < 0x250
-  if (latin && !loaded.has('latin')) load('latin', LATIN)
-  if (!latin && !loaded.has('other')) load('other', OTHER)
+function addMonth(key: string, month: number): void {
+  if (!months.has(key)) months.set(key, month)
 }
 
 /**
  * The month (1 to 12) that a word names in any of some thirty languages, full or cut (`Januar`, `janv.`, `янв`), or 0.
- * Arabic names of two words are given joined by one blank. Names come from Intl, cut forms from wire copy.
+ * Arabic names of two words are given joined by one blank. Full names are Intl’s, cut forms those of wire copy.
  */
 export function monthOf(word: string): number {
   if (word.length < 2 || word.length > 16) return 0
   const key = nameKey(word)
-  ready(key)
+  if (months.size === 0) load()
   // Hebrew glues `in` to the month: `12 בינואר`.
   return months.get(key) ?? (key.startsWith('ב') ? (months.get(key.slice(1)) ?? 0) : 0)
 }
@@ -101,6 +85,6 @@ export function isWordlikeMonth(word: string): boolean {
 export function isWeekday(word: string): boolean {
   if (word.length < 2 || word.length > 16) return false
   const key = nameKey(word)
-  ready(key)
+  if (months.size === 0) load()
   return weekdays.has(key)
 }

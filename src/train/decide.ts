@@ -46,7 +46,7 @@ export function learnStory(rows: StoryRows, fold: number): Trees {
   const labels = Uint8Array.from(use, (row) => rows.labels[row] as number)
   const none = labels.reduce((sum, label) => sum + (label === 0 ? 1 : 0), 0)
   const weights = Float32Array.from(labels, (label) =>
-    label === 0 ? Math.min(4, (labels.length - none) / Math.max(1, none)) : 1,
+    label === 0 ? Math.min(2, (labels.length - none) / Math.max(1, none)) : 1,
   )
   return boost({data: bin(table, use.length, width, width, BINS), labels, weights, classes: 2}, settings.story)
 }

@@ -32,15 +32,7 @@ export interface Rows {
 }
 
 /** Rare roles weigh more, or the trees would hardly look at them. */
-const rarity: Partial<Record<Role, number>> = {
-  headline: 3,
-  standfirst: 2,
-  dateline: 1.5,
-  byline: 1.5,
-  alt: 1.5,
-  note: 2,
-  duplicate: 2,
-}
+const rarity: Partial<Record<Role, number>> = {headline: 2, standfirst: 1.5, note: 1.5, duplicate: 1.5}
 const rare = roles.map((role) => rarity[role] ?? 1)
 const FURNITURE = roles.indexOf('furniture')
 const RELATED = roles.indexOf('related')

@@ -77,22 +77,25 @@ export function printRoles({corpus, folder, lesson}: Trial): void {
   }
 }
 
-/** Prints how many pages with and without a story are refused by the models that have not seen them, by kind. */
+/** Prints how many pages with and without a story are refused by the models that have not seen them, by kind and threshold. */
 export function printStoryDecision({storyRows, models}: Trial): void {
   if (!storyRows) return
   const {table, labels, folds, kinds} = storyRows
-  const counts = new Map<string, {refused: number; all: number}>()
+  const counts = new Map<string, number[]>()
   const scores = new Float32Array(2)
   for (let page = 0; page < labels.length; page++) {
-    const trees = (models[folds[page] as number] as Model).story
-    addScores(trees, table, page * storySignals.length, scores, 0)
+    addScores((models[folds[page] as number] as Model).story, table, page * storySignals.length, scores, 0)
     toProbabilities(scores, 0, 2)
     const key = `${kinds[page]}, ${labels[page] === 1 ? 'a story' : 'no story'}`
-    const count = counts.get(key) ?? {refused: 0, all: 0}
-    count.all++
-    if ((scores[1] as number) < 0.5) count.refused++
-    counts.set(key, count)
+    const refused = counts.get(key) ?? [0, ...thresholds.map(() => 0)]
+    refused[0] = (refused[0] as number) + 1
+    thresholds.forEach((threshold, t) => {
+      if ((scores[1] as number) < threshold) refused[t + 1] = (refused[t + 1] as number) + 1
+    })
+    counts.set(key, refused)
   }
-  const cells = [...counts].sort().map(([key, {refused, all}]) => `${key}: ${refused} of ${all} refused`)
-  console.log(`story or not: ${cells.join('; ')}`)
+  console.log(`refused at ${thresholds.join(', ')}:`)
+  for (const [key, [all, ...refused]] of [...counts].sort()) console.log(`  ${key}: ${refused.join(', ')} of ${all}`)
 }
+
+const thresholds = [0.2, 0.3, 0.4, 0.5, 0.6] as const

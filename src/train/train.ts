@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {pack} from '../label/model/pack.ts'
+import {printStoryDecision} from './report.ts'
 import {settings} from './settings.ts'
 import {runTrial} from './trial.ts'
 
@@ -8,13 +9,15 @@ import {runTrial} from './trial.ts'
  * .cache/crossval, where `npm run crossval -- ../shared/corpus --reuse .cache/crossval` scores them.
  */
 const out = 'src/label/model/weights.ts'
-const {whole} = await runTrial(settings, {
+const trial = await runTrial(settings, {
   corpus: process.argv[2] ?? '../shared/corpus',
   folder: '.cache/crossval',
   threads: 2,
   whole: true,
   report: (line) => void process.stderr.write(`${line}\n`),
 })
+printStoryDecision(trial)
+const {whole} = trial
 if (!whole) throw new Error('No model was learned from all pages')
 const text = Buffer.from(pack(whole)).toString('base64')
 writeFileSync(

@@ -8,7 +8,7 @@ export const phraseLists: readonly PhraseList[] = lists
 /** Names of the kinds; a kind's place is its bit. */
 export const kinds: readonly string[] = lists.map(({kind}) => kind)
 
-const match: (folded: string) => number = compilePhrases(lists)
+let match: ((folded: string) => number) | null = null
 
 /**
  * Bit set of the kinds of phrase in a line, in the order of `kinds`.
@@ -16,5 +16,6 @@ const match: (folded: string) => number = compilePhrases(lists)
  * Takes the line folded and in lower case; looks at its first 300 characters.
  */
 export function phraseKinds(folded: string): number {
+  match ??= compilePhrases(lists)
   return match(folded)
 }

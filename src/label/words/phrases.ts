@@ -1,3 +1,5 @@
+import {plain} from './spelling.ts'
+
 /** What a phrase list says, and lines that must and must not match it. */
 export interface PhraseList {
   /** Name of the kind of line, as `explain` prints it. */
@@ -14,10 +16,10 @@ export interface PhraseList {
   no: readonly string[]
 }
 
-/** Splits a table of phrases, one language a row, phrases apart by ` · `. */
+/**
+ * Splits a table of phrases, one language a row, phrases apart by ` · `, in the spelling in which lines are compared. The table is
+ * spelled as one text: there are some fifteen thousand phrases, and a page may be all that a process reads.
+ */
 export function phrases(table: string): readonly string[] {
-  return table
-    .split(/ · |\n/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
+  return plain(table.trim()).split(/ · |\n */)
 }

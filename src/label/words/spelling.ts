@@ -40,10 +40,19 @@ export function isUnspaced(unit: number): boolean {
   return unit >= 0x0e00 && (unit <= 0x0e7f || (unit >= 0x2e80 && unit <= 0xd7af) || (unit >= 0xf900 && unit <= 0xfaff))
 }
 
+/** For each code unit: not seen yet, part of a word, or none. */
+const wordUnits = new Uint8Array(65536)
+
 /** A letter, mark, digit, or the `#` that stands for a number. */
 export function isWordUnit(unit: number): boolean {
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 35
-  return LETTER.test(String.fromCharCode(unit))
+  return (wordUnits[unit] || learnUnit(unit)) === 1
+}
+
+function learnUnit(unit: number): number {
+  const plain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 35
+  const is = unit < 128 ? plain : LETTER.test(String.fromCharCode(unit))
+  wordUnits[unit] = is ? 1 : 2
+  return is ? 1 : 2
 }
 
 /** The line without the marks around it. */

@@ -2,7 +2,7 @@ import {squeeze} from '../../../parse/fold.ts'
 import type {Evidence} from '../../../tree/metadata.ts'
 import {MISSING} from '../../model/trees.ts'
 import type {View} from '../../view.ts'
-import {shareKnown, wordsOf} from '../../vocabulary.ts'
+import {markWords, shareKnown} from '../../vocabulary.ts'
 import type {Columns, PageSignals} from './page-signals.ts'
 
 /** How far a block agrees with what the page says of itself in its metadata. */
@@ -37,13 +37,15 @@ export const metadata: PageSignals = {
 }
 
 function fillHeadline({words, repeats}: View, {table, width, at}: Columns, headlines: readonly Evidence[]): void {
-  const vocabulary = new Map<number, number>()
-  for (const {value} of headlines) for (const word of wordsOf(value)) vocabulary.set(word, 2)
+  const vocabulary = markWords(
+    words,
+    headlines.map(({value}) => value),
+  )
   const squeezed = headlines.map(({value}) => squeeze(value)).filter((text) => text !== '')
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.lines.length; i++) {
     const row = i * width + at
     const own = repeats.squeezed[i] as string
-    table[row] = vocabulary.size === 0 ? MISSING : shareKnown(words[i] as Int32Array, vocabulary, false)
+    table[row] = vocabulary ? shareKnown(words.lines[i] as Int32Array, vocabulary, false) : MISSING
     table[row + 1] = squeezed.length === 0 ? MISSING : own !== '' && squeezed.includes(own) ? 1 : 0
     table[row + 2] = squeezed.length === 0 ? MISSING : holds(squeezed, own)
   }
@@ -61,13 +63,15 @@ function holds(headlines: readonly string[], own: string): number {
 }
 
 function fillSummary({words, repeats}: View, {table, width, at}: Columns, summaries: readonly Evidence[]): void {
-  const vocabulary = new Map<number, number>()
-  for (const {value} of summaries) for (const word of wordsOf(value)) vocabulary.set(word, 2)
+  const vocabulary = markWords(
+    words,
+    summaries.map(({value}) => value),
+  )
   const squeezed = summaries.map(({value}) => squeeze(value)).filter((text) => text.length > 20)
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.lines.length; i++) {
     const row = i * width + at
     const own = repeats.squeezed[i] as string
-    table[row + 3] = vocabulary.size === 0 ? MISSING : shareKnown(words[i] as Int32Array, vocabulary, false)
+    table[row + 3] = vocabulary ? shareKnown(words.lines[i] as Int32Array, vocabulary, false) : MISSING
     table[row + 4] =
       squeezed.length === 0
         ? MISSING

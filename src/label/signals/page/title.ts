@@ -1,6 +1,6 @@
 import * as kind from '../../characters.ts'
 import type {View} from '../../view.ts'
-import {wordsWhere} from '../../vocabulary.ts'
+import {countWords} from '../../vocabulary.ts'
 import type {Columns, PageSignals} from './page-signals.ts'
 
 /** Lines before the longest run of prose among which a headline is looked for. */
@@ -24,12 +24,12 @@ export const title: PageSignals = {
 
 function worths({words, run, prose, lines, repeats}: View): Float32Array {
   const inRun = (i: number): boolean => i >= run.from && i < run.to && (prose[i] as number) > 0
-  const known = wordsWhere(words, inRun)
-  return Float32Array.from(words, (own, i) => {
+  const known = countWords(words, inRun)
+  return Float32Array.from(words.lines, (own, i) => {
     const scan = lines[i]?.scan
     if (!scan || scan.size < LEAST_SIZE || scan.size > MOST_SIZE || inRun(i)) return -1
     let worth = 0
-    for (const word of own) worth += known.has(word) ? 1 : -0.35
+    for (const word of own) worth += (known[word] as number) > 0 ? 1 : -0.35
     if (scan.end === kind.STOP) worth -= 1.5
     return worth + Math.min(2, (repeats.copies[i] as number) - 1) * 0.5
   })

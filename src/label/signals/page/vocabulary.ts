@@ -1,4 +1,4 @@
-import {countWords, shareKnown, wordsWhere} from '../../vocabulary.ts'
+import {countWords, shareKnown} from '../../vocabulary.ts'
 import type {PageSignals} from './page-signals.ts'
 
 /** Words shared with the page's longest run of prose, with the lines around, and with nothing. */
@@ -12,15 +12,16 @@ export const vocabulary: PageSignals = {
   ],
   fill({words, run, prose}, {table, width, at}) {
     const inRun = (i: number): boolean => i >= run.from && i < run.to && (prose[i] as number) > 0
-    const ofRun = wordsWhere(words, inRun)
-    const ofStart = wordsWhere(words, (i) => inRun(i) && i < run.from + 6)
+    const ofRun = countWords(words, inRun)
+    const ofStart = countWords(words, (i) => inRun(i) && i < run.from + 6)
     const everywhere = countWords(words)
-    for (let i = 0; i < words.length; i++) {
+    const {lines} = words
+    for (let i = 0; i < lines.length; i++) {
       const row = i * width + at
-      const own = words[i] as Int32Array
+      const own = lines[i] as Int32Array
       table[row] = shareKnown(own, ofRun, inRun(i))
-      table[row + 1] = shareWith(own, words, i + 1, i + 3)
-      table[row + 2] = shareWith(own, words, i - 2, i)
+      table[row + 1] = shareWith(own, lines, i + 1, i + 3)
+      table[row + 2] = shareWith(own, lines, i - 2, i)
       table[row + 3] = shareKnown(own, everywhere, true)
       table[row + 4] = shareKnown(own, ofStart, inRun(i) && i < run.from + 6)
     }

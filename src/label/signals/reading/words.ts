@@ -1,4 +1,4 @@
-import {shareKnown, wordsWhere} from '../../vocabulary.ts'
+import {countWords, shareKnown} from '../../vocabulary.ts'
 import {BODY, count, number, type Picture, type Reading} from './picture.ts'
 
 const HEADLINE = number('headline')
@@ -9,10 +9,10 @@ export const words: Reading = {
   fill({view, chances: first, table, width, rows}: Picture, at) {
     const isBody = (i: number): boolean => (first[i * count + BODY] as number) > 0.6
     const isHeadline = (i: number): boolean => (first[i * count + HEADLINE] as number) > 0.5
-    const ofBody = wordsWhere(view.words, isBody)
-    const ofHeadline = wordsWhere(view.words, isHeadline)
+    const ofBody = countWords(view.words, isBody)
+    const ofHeadline = countWords(view.words, isHeadline)
     for (let i = 0; i < rows; i++) {
-      const words = view.words[i] as Int32Array
+      const words = view.words.lines[i] as Int32Array
       table[i * width + at] = shareKnown(words, ofBody, isBody(i))
       table[i * width + at + 1] = shareKnown(words, ofHeadline, isHeadline(i))
     }
