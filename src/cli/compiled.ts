@@ -18,7 +18,7 @@ export const bundle: string = fileURLToPath(new URL('./command.cjs', import.meta
 const kept = `${bundle}.cache`
 
 /**
- * Loads the bundled command. With the code kept by the build a page told by a process of its own costs a third less; Node 20 has
+ * Loads the bundled command. With the code kept by the build a page told by a process of its own costs a quarter less; Node 20 has
  * no `module.enableCompileCache`. Another V8 than the builder's refuses that code and compiles as it goes.
  *
  * Throws where the build has not been run.

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readHtml} from '../read/html.ts'
 import {readMarkdown} from '../read/markdown.ts'
@@ -12,7 +12,7 @@ import {hash} from './random.ts'
 export const views = ['html', 'blocks', 'blob', 'wet', 'inner', 'lynx80', 'w3m80', 'md'] as const
 export type ViewName = (typeof views)[number]
 
-/** A hand-labelled page of the corpus. */
+/** A page of the corpus with its hand labels. */
 export interface LabelledPage {
   id: string
   publisher: string
@@ -33,30 +33,25 @@ interface Gold {
 
 const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean)
 
-/** All hand-labelled pages of a corpus folder, sorted by id. */
+/** All pages of a corpus folder, sorted by id; those without hand labels (`labels` empty) are scored, never learned from. */
 export function loadPages(corpus: string): LabelledPage[] {
-  const gold = new Map(
-    lines(join(corpus, 'gold.ndjson'))
-      .map((line) => JSON.parse(line) as Gold)
-      .map((page) => [page.id, page]),
-  )
-  return readdirSync(join(corpus, 'roles'))
-    .filter((file) => file.endsWith('.ndjson'))
-    .map((file) => file.slice(0, -'.ndjson'.length))
-    .sort()
-    .map((id) => {
+  return lines(join(corpus, 'gold.ndjson'))
+    .map((line) => JSON.parse(line) as Gold)
+    .map(({id, publisher, source}) => {
       const labels = loadLabels(corpus, id)
       return {
         id,
-        publisher: gold.get(id)?.publisher ?? id,
-        set: gold.get(id)?.source === 'labels' ? ('labels' as const) : ('reference' as const),
+        publisher,
+        set: source === 'labels' ? ('labels' as const) : ('reference' as const),
         labels,
         holdsStory: labels.some(({role}) => role === BODY || role === CAPTION),
       }
     })
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function loadLabels(corpus: string, id: string): LabelledLine[] {
+  if (!existsSync(join(corpus, 'roles', `${id}.ndjson`))) return []
   const text = readFileSync(join(corpus, 'views/blocks', `${id}.txt`), 'utf8').split('\n')
   return lines(join(corpus, 'roles', `${id}.ndjson`))
     .map((line) => JSON.parse(line) as {line: number; role: Role})
@@ -82,7 +77,8 @@ export function foldsByPublisher(pages: readonly LabelledPage[], count: number):
   const folds = new Map<string, number>()
   for (const set of ['reference', 'labels'] as const) {
     const sizes = new Map<string, number>()
-    for (const page of pages) if (page.set === set) sizes.set(page.publisher, (sizes.get(page.publisher) ?? 0) + 1)
+    for (const page of pages)
+      if (page.set === set && page.labels.length > 0) sizes.set(page.publisher, (sizes.get(page.publisher) ?? 0) + 1)
     const loads = new Float64Array(count)
     const order = [...sizes].sort((a, b) => b[1] - a[1] || hash(a[0]) - hash(b[0]))
     for (const [publisher, size] of order) {

@@ -41,7 +41,7 @@ function tellAll({corpus, folder, lesson, models}: Trial, view: ViewName): Story
   return lesson.pages.flatMap((page) => {
     const read = loadPage(corpus, page.id, view)
     if (!read) return []
-    labelPage(read, {model: models[lesson.folds.get(page.publisher) as number] as Model})
+    labelPage(read, {model: models[lesson.folds.get(page.publisher) ?? 0] as Model})
     if (view === 'blocks') explain(folder, page.id, read)
     return [tell(read, {...emptySource(), path: pathOf(corpus, page.id, view)}, null)]
   })
@@ -59,7 +59,7 @@ function explain(folder: string, id: string, page: Page): void {
 /** Prints accuracy, F1 a role and the commonest confusions on the hand labels of the `blocks` view. */
 export function printRoles({corpus, folder, lesson}: Trial): void {
   for (const set of sets) {
-    const ids = lesson.pages.filter((page) => page.set === set).map(({id}) => id)
+    const ids = lesson.pages.filter((page) => page.set === set && page.labels.length > 0).map(({id}) => id)
     const score = scoreRoles(corpus, join(folder, 'roles'), ids)
     console.log(
       `roles ${set}: accuracy ${score.accuracy}, macro F1 ${score.macroF1}, uncovered ${score.uncovered}, twice ${score.coveredTwice}`,

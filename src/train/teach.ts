@@ -35,6 +35,7 @@ const extra: readonly ViewName[] = ['wet', 'inner', 'lynx80', 'w3m80', 'md', 'bl
 export function prepare(corpus: string, syllabus: Syllabus): Lesson {
   const lesson = lessonWithoutExamples(corpus, syllabus.folds)
   for (const page of lesson.pages) {
+    if (page.labels.length === 0) continue
     let chosen = 0
     for (const view of ['blocks', 'html', ...shuffled(extra, page.id)] as const)
       if (chosen < 2 + syllabus.views && addView(corpus, lesson, page, view)) chosen++
