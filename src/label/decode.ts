@@ -8,7 +8,7 @@ const SUBHEADING = roles.indexOf('subheading')
 /** A headline less likely than this is none. */
 const LEAST = 0.15
 /** A subheading less likely than this is taken for the next best: a wrong one stands in the middle of the copy. */
-const SUREST = 0.75
+const SUREST = 0.6
 
 /** A block's role and how sure the labeller is of it, 0 to 1. */
 export interface Decision {

@@ -14,7 +14,7 @@ import {runTrial} from './trial.ts'
 const corpus = process.argv[2] ?? '../shared/corpus'
 const digest = digestOf(corpus)
 const reduced = {...settings, passes: settings.passes.slice(0, 2).map((pass) => ({...pass, rounds: 60, rate: 0.15}))}
-reduced.syllabus = {...settings.syllabus, views: 0}
+reduced.syllabus = {...settings.syllabus, views: 0, spoiled: 0}
 const trial = await runTrial(reduced, {
   corpus,
   folder: '.cache/gate',
