@@ -10,15 +10,15 @@ import {tell} from './tell/plugin.ts'
 import type {Page, PageFormat} from './tree/page.ts'
 import type {Story, StoryRecord} from './tree/story.ts'
 
+export {label} from './label/label.ts'
 export type {PageOptions} from './pipeline.ts'
+export {tell} from './tell/plugin.ts'
 export type {Container} from './tree/container.ts'
 export type {Evidence, Metadata} from './tree/metadata.ts'
 export type {Block, BlockData, Page, PageFormat, Picture, Reason} from './tree/page.ts'
 export type {Role} from './tree/role.ts'
-export type * from './tree/story.ts'
 export {roles} from './tree/role.ts'
-export {label} from './label/label.ts'
-export {tell} from './tell/plugin.ts'
+export type * from './tree/story.ts'
 
 /** Reads a page into blocks: the pipeline's parser. `from`: what it is written in; `auto` looks at its content. */
 export const read: Plugin<[{from?: 'auto' | PageFormat}?], string, Page> = function ({from = 'auto'} = {}) {

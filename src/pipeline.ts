@@ -28,7 +28,7 @@ const readers: Readonly<Record<PageFormat, () => Promise<Reader>>> = {
 }
 
 /** A reader as a unified plugin: it becomes the pipeline's parser. */
-export function reading(reader: Reader): Plugin<[], string, Page> {
+function reading(reader: Reader): Plugin<[], string, Page> {
   return function () {
     this.parser = (text) => reader(text)
   }
@@ -45,7 +45,10 @@ export async function parsePage(text: string, options: PageOptions = {}): Promis
   const reader = await readers[format]()
   const file = new VFile({value: text, ...(options.path && {path: options.path})})
   try {
-    const pipeline = unified().use(reading(reader)).use(label).use(tell, {source, baseUrl: options.baseUrl ?? null})
+    const pipeline = unified()
+      .use(reading(reader))
+      .use(label)
+      .use(tell, {source, baseUrl: options.baseUrl ?? null})
     const story = pipeline.runSync(pipeline.parse(file), file) as Story
     return story.record
   } catch (error) {
@@ -63,7 +66,8 @@ export async function labelPage(text: string, options: PageOptions & {reasons?: 
 
 function begin(text: string, {from = 'auto', path = null, source}: PageOptions): {format: PageFormat; source: Source} {
   if (typeof text !== 'string') throw new TypeError(`A page is a string, not ${typeof text}`)
-  if (from !== 'auto' && !(from in readers)) throw new TypeError(`Unknown format ${from}: use auto, text, markdown or html`)
+  if (from !== 'auto' && !(from in readers))
+    throw new TypeError(`Unknown format ${from}: use auto, text, markdown or html`)
   const format = from === 'auto' ? detectFormat(text, path) : from
   return {format, source: {...emptySource(), path, format, ...source}}
 }

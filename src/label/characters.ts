@@ -13,7 +13,7 @@ export const COMMA = 8
 export const QUOTE = 9
 export const BRACKET = 10
 export const DASH = 11
-export const PUNCTUATION = 12
+const PUNCTUATION = 12
 export const SYMBOL = 13
 
 const patterns: readonly [number, RegExp][] = [

@@ -31,7 +31,7 @@ function gapInCards(lines: readonly CardLine[]): number | null {
 }
 
 /** Whether a run that may be slugs and headlines in turn is: nearly all its lines pair up, in three cards at least. */
-export function takesTurns(cards: readonly CardLine[][]): boolean {
+function takesTurns(cards: readonly CardLine[][]): boolean {
   let paired = 0
   let lines = 0
   for (const card of cards) {

@@ -14,8 +14,8 @@ const hostile = [
 ]
 
 describe('parseCaption', () => {
-  it.each(captions)('splits %j', (line, text, credit, file) => {
-    expect(parseCaption(line)).toMatchObject({text, credit, file: file === true})
+  it.each(captions.map(([line, text, credit, file]) => [line, text, credit, file === true] as const))('splits %j', (line, text, credit, file) => {
+    expect(parseCaption(line)).toMatchObject({text, credit, file})
   })
 
   it('tells videos and graphics by their captions', () => {

@@ -1,25 +1,30 @@
 import type {Metadata} from '../../tree/metadata.ts'
 import {foldSpaces} from '../text/fold.ts'
 import type {SourceLine} from '../text/lines.ts'
-import {enterKey} from './keys.ts'
+import {enterKey, isKnownKey} from './keys.ts'
 
-const key = /^([A-Za-z_][\w -]{0,40}):(?:\s|$)/
+const key = /^([A-Za-z_][\w-]{0,40}):(?:\s|$)/
 const item = /^\s{0,20}-(?:\s|$)/
 const mostLines = 200
 
 /**
  * Number of lines of the YAML front matter that a page opens with, both rules included, or 0. Between the rules must
- * stand keys, list items and indented text, nothing else; a page that opens with a rule has none.
+ * stand keys, list items and indented text, nothing else, and one key at least that says something of the page; copy between
+ * rules (`Update: the ferry stays.`) is none.
  */
 export function frontMatterEnd(lines: readonly SourceLine[]): number {
   if (lines[0]?.text.trimEnd() !== '---') return 0
   let keys = 0
+  let known = 0
   for (let i = 1; i < Math.min(lines.length, mostLines); i++) {
     const text = lines[i]?.text ?? ''
     const end = text.trimEnd()
-    if (end === '---' || end === '...') return keys > 0 ? i + 1 : 0
-    if (key.test(text)) keys++
-    else if (keys === 0 || !(item.test(text) || /^\s/.test(text) || text.startsWith('#'))) return 0
+    if (end === '---' || end === '...') return known > 0 ? i + 1 : 0
+    const found = key.exec(text)
+    if (found) {
+      keys++
+      if (isKnownKey(found[1] ?? '')) known++
+    } else if (keys === 0 || !(item.test(text) || /^\s/.test(text) || text.startsWith('#'))) return 0
   }
   return 0
 }

@@ -31,6 +31,11 @@ const meaning: ReadonlyMap<
   ['type', 'types'],
 ])
 
+/** Whether a key says something of the story. */
+export function isKnownKey(key: string): boolean {
+  return meaning.has(key.trim().toLowerCase())
+}
+
 /** Values that are a key's other sense: Jekyll and Hexo say `published: true`, templates leave nothing. */
 const empty = /^(?:true|false|null|none|~|undefined)?$/i
 

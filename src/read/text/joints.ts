@@ -13,7 +13,7 @@ export function jointAt(lines: readonly SourceLine[], i: number, layout: Layout,
   const full = (layout.width[i - 1] ?? 0) >= wrap.width - 1
   if (isUnspaced(lastUnit(before)) || isUnspaced(firstVisible(after))) return wrap.atBlanks && !full ? ' ' : ''
   if (full && layout.breakable[i - 1] === 0) return ''
-  if (numberBegun.test(before.slice(-6)) && numberEnded.test(after.trimStart().slice(0, 6))) return ''
+  if (numberBegun.test(before.trimEnd().slice(-6)) && numberEnded.test(after.trimStart().slice(0, 6))) return ''
   return cutAtSign(before, after, wrap) ? '' : ' '
 }
 

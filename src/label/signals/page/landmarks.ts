@@ -1,7 +1,7 @@
 import type {PageSignals} from './page-signals.ts'
 
 /** Lines that part a page: how far back and ahead the nearest one stands is a signal. */
-export const landmarks: readonly string[] = [
+const landmarks: readonly string[] = [
   'comments-words',
   'related-heading-words',
   'read-more-words',

@@ -1,7 +1,7 @@
 import type {PageSignals} from './page-signals.ts'
 
 /** Signals whose mean over the lines around is a signal: what kind of neighbourhood a line stands in. */
-export const averaged: readonly string[] = [
+const averaged: readonly string[] = [
   'ends-like-a-sentence',
   'begins-with-capital',
   'share-of-capitalised-words',
