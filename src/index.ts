@@ -20,12 +20,16 @@ export type {Role} from './tree/role.ts'
 export {roles} from './tree/role.ts'
 export type * from './tree/story.ts'
 
-/** Reads a page into blocks: the pipeline's parser. `from`: what it is written in; `auto` looks at its content. */
+const readers: Readonly<Record<PageFormat, (text: string) => Page>> = {
+  text: readText,
+  markdown: readMarkdown,
+  html: readHtml,
+}
+
+/** Reads a page into blocks: the pipeline's parser. `from`: what it is written in; `auto` looks at its content. Throws a TypeError for another. */
 export const read: Plugin<[{from?: 'auto' | PageFormat}?], string, Page> = function ({from = 'auto'} = {}) {
-  this.parser = (text, file) => {
-    const format = from === 'auto' ? detectFormat(text, file.path) : from
-    return format === 'html' ? readHtml(text) : format === 'markdown' ? readMarkdown(text) : readText(text)
-  }
+  if (from !== 'auto' && !Object.hasOwn(readers, from)) throw new TypeError(`Unknown format ${from}`)
+  this.parser = (text, file) => readers[from === 'auto' ? detectFormat(text, file.path) : from](text)
 }
 
 /** Writes a story as JSON: the pipeline's compiler. */

@@ -66,7 +66,7 @@ export async function labelPage(text: string, options: PageOptions & {reasons?: 
 
 function begin(text: string, {from = 'auto', path = null, source}: PageOptions): {format: PageFormat; source: Source} {
   if (typeof text !== 'string') throw new TypeError(`A page is a string, not ${typeof text}`)
-  if (from !== 'auto' && !(from in readers))
+  if (from !== 'auto' && !Object.hasOwn(readers, from))
     throw new TypeError(`Unknown format ${from}: use auto, text, markdown or html`)
   const format = from === 'auto' ? detectFormat(text, path) : from
   return {format, source: {...emptySource(), path, format, ...source}}

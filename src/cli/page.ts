@@ -43,6 +43,7 @@ async function explain(task: Task, job: PageJob, text: string, encoding: string)
   if (text.trim() === '') return failure(task, job, 'failed', 'empty', 'the page is empty')
   const {labelPage} = await import('../pipeline.ts')
   const page = await labelPage(text, {from: job.from, path: task.path, reasons: true})
+  if (page.children.length === 0) return failure(task, job, 'failed', 'empty', 'the page holds no text')
   const source: Source = {...emptySource(), path: task.path, format: page.data.format, encoding}
   return {text: await formatPage(page, source, job), state: 'told', remarks: []}
 }

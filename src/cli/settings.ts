@@ -38,6 +38,7 @@ export function settle({command, files, given}: Arguments): Settings {
     if (given[name] === undefined || format === 'markdown' || format === 'text') continue
     throw new UsageError(`--${name} is for markdown and text`, `${format} always holds every part`)
   }
+  if (files.includes('')) throw new UsageError('a page’s name is empty', 'name a file, or leave it out')
   if (files.filter((file) => file === '-').length > 1) {
     throw new UsageError('standard input is named twice', 'it can be read once only: leave one `-` out')
   }

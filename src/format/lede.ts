@@ -18,8 +18,9 @@ export function signature(record: StoryRecord, chosen: ReadonlySet<Part>): strin
 }
 
 function bylineText(record: StoryRecord): string {
-  const lines = (record.byline.text ?? '').split('\n').map(oneLine)
-  return lines.filter((line) => line !== '').join(separator)
+  const [first = '', ...others] = (record.byline.text ?? '').split('\n').map(oneLine)
+  // A page's foot names again who its head named: `By Ada Quill` and, below the story, `Ada Quill`.
+  return [first, ...others.filter((line) => !first.includes(line))].filter((line) => line !== '').join(separator)
 }
 
 function timeText({dateline}: StoryRecord): string {

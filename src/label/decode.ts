@@ -1,10 +1,13 @@
 import type {Block} from '../tree/page.ts'
 import {type Role, roles} from '../tree/role.ts'
 import type {Judgement} from './judge.ts'
+import type {Repeats} from './repeats.ts'
 
 const count = roles.length
 const HEADLINE = roles.indexOf('headline')
 const SUBHEADING = roles.indexOf('subheading')
+const DUPLICATE = roles.indexOf('duplicate')
+const FURNITURE = roles.indexOf('furniture')
 /** A headline less likely than this is none. */
 const LEAST = 0.15
 /** A subheading less likely than this is taken for the next best: a wrong one stands in the middle of the copy. */
@@ -18,14 +21,14 @@ export interface Decision {
 
 /**
  * Chooses a role for each block: the likeliest, with what must hold over a page. A page has one headline at most, its
- * likeliest line; the other lines take their next best role. Front matter, a service's header and lines that show nothing
+ * likeliest line; the other lines take their next best role. Only what repeats another line is a duplicate. Front matter, a service's header and lines that show nothing
  * (`![](pixel.gif)`) are furniture.
  */
 export function decode({chances, view}: Judgement): Decision[] {
   const headline = likeliestHeadline(chances, view.blocks)
   return view.blocks.map((block, i) => {
     if (isBare(block)) return {role: 'furniture', confidence: 1}
-    const best = i === headline ? HEADLINE : likeliest(chances, i * count)
+    const best = i === headline ? HEADLINE : likeliest(chances, i * count, saysAgain(view.repeats, i))
     return {role: roles[best] as Role, confidence: chances[i * count + best] as number}
   })
 }
@@ -34,13 +37,22 @@ function isBare({value, data}: Block): boolean {
   return data.shape === 'header' || value === ''
 }
 
-/** The likeliest role but headline, and but a doubtful subheading. */
-function likeliest(chances: Float32Array, at: number): number {
-  let best = HEADLINE === 0 ? 1 : 0
-  for (let k = 0; k < count; k++)
-    if (k !== HEADLINE && !(k === SUBHEADING && (chances[at + k] as number) < SUREST))
-      if ((chances[at + k] as number) > (chances[at + best] as number)) best = k
+/** The likeliest role but headline, a doubtful subheading, and a duplicate of nothing. */
+function likeliest(chances: Float32Array, at: number, repeats: boolean): number {
+  let best = FURNITURE
+  for (let k = 0; k < count; k++) {
+    const chance = chances[at + k] as number
+    if (k === HEADLINE || (k === SUBHEADING && chance < SUREST) || (k === DUPLICATE && !repeats)) continue
+    if (chance > (chances[at + best] as number)) best = k
+  }
   return best
+}
+
+/** Whether a block has a copy, stands in another, holds others, or begins as another does. */
+function saysAgain({first, copies, inside, holds, twin}: Repeats, i: number): boolean {
+  const same = first[i] as number
+  if ((copies[same] as number) > 1 || (inside[same] as number) >= 0 || (twin[same] as number) >= 0) return true
+  return (holds[i] as number[]).length > 0
 }
 
 /** The one line that is most likely the headline, or -1 where none is likely enough. */

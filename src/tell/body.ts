@@ -15,6 +15,9 @@ const types = {
   quote: 'quote',
 } as const
 
+/** A bullet that stands in the text itself is copy (`* not a list`): as an item it would be printed twice. */
+const bullet = /^[*•·▪◦+-]\s/
+
 /** A lone copy of the story is looked at as a run-on copy from this length, and this many paragraphs in it. */
 const shortestRunOn = 400
 const fewestParagraphs = 4
@@ -35,6 +38,7 @@ export function tellBody(blocks: readonly Block[], posts: ReadonlySet<Block>): B
     const lone = value.length >= shortestRunOn && value.length * 2 >= whole
     const parts = lone ? splitRunOn(value) : []
     const texts = parts.length >= fewestParagraphs ? parts : [value]
-    return texts.map((text) => ({type: types[shape], text, ...placeOf(block)}))
+    const type = bullet.test(value) ? 'paragraph' : types[shape]
+    return texts.map((text) => ({type, text, ...placeOf(block)}))
   })
 }

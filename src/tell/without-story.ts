@@ -20,7 +20,10 @@ export function withoutStory(page: Page, {source, language, related}: StoryRecor
   return {
     ...emptyRecord(source),
     ok: false,
-    error: {code: 'no-story', message: reasonFor(page)},
+    error:
+      page.data.lineCount === 0
+        ? {code: 'empty', message: 'the page holds no text'}
+        : {code: 'no-story', message: reasonFor(page)},
     language,
     related,
     furniture: others.map(passage),

@@ -184,6 +184,14 @@ describe('explain', () => {
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toBe('wirecopy: blank.txt: the page is empty (was the page saved whole?)\n')
   })
+
+  it('says that a page without any text has none', async () => {
+    const {code, stdout, stderr} = await wirecopy(['explain'], {
+      stdin: '<!doctype html><body><div id="root"></div></body>',
+    })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe('wirecopy: standard input: the page holds no text (was the page saved whole?)\n')
+  })
 })
 
 describe('output files', () => {
@@ -262,6 +270,17 @@ describe('colours', () => {
     expect(await tinted(['ferry.txt'], {env: {FORCE_COLOR: '1'}})).toBe(true)
     expect(await tinted(['ferry.txt'], {columns: 80, env: {FORCE_COLOR: '0'}})).toBe(false)
     expect(await tinted(['ferry.txt'], {columns: 80, env: {TERM: 'dumb'}})).toBe(false)
+  })
+
+  it('stay out of a file unless the command line says so', async () => {
+    const written = async (...options: string[]): Promise<string> => {
+      const folder = folderOf({})
+      const output = join(folder, 'story.md')
+      await wirecopy(['explain', 'ferry.txt', '-o', output, ...options], {cwd, columns: 80, env: {FORCE_COLOR: '1'}})
+      return readFileSync(output, 'utf8')
+    }
+    expect(await written()).not.toContain('\u001b[')
+    expect(await written('--color', 'always')).toContain('\u001b[')
   })
 
   it('change no character of the output, nor does a terminal’s width that of a story', async () => {

@@ -124,6 +124,7 @@ describe('wrong usage', () => {
       "--base-url: 'elder.example' is no web address (such as https://elder.example/news/)",
     ],
     [['-', '-'], 'standard input is named twice (it can be read once only: leave one `-` out)'],
+    [['ferry.txt', ''], 'a page’s name is empty (name a file, or leave it out)'],
     [['-o'], "option '-o, --output <file>' argument missing (wirecopy --help tells what can be asked for)"],
   ])('%j is refused with the way out', async (argv, message) => {
     expect(await wirecopy(argv, {stdin: ''})).toEqual({code: 2, stdout: '', stderr: `wirecopy: ${message}\n`})

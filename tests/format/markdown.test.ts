@@ -106,6 +106,12 @@ language: "en"
     expect(markdown(record)).toBe('【港町共同】市は三日、発表した。\n')
   })
 
+  it('names an author once where the page’s foot names the one of its head again', () => {
+    const record = ferryStory()
+    record.byline.text = 'By Ada Quill\nAda Quill\nNed Orrin'
+    expect(markdown(record, {only: ['byline']})).toBe('By Ada Quill · Ned Orrin\n')
+  })
+
   it('does not say the time twice where the byline line says it', () => {
     const record = plainStory(null, [])
     record.byline.text = 'Ada Quill, 3 May 2021'

@@ -117,3 +117,8 @@ test('takes w3m bullets and numbers out of items and keeps nested ones apart', (
     'Rope',
   ])
 })
+
+test('reads a dump whose lines end in blanks as the same text', () => {
+  const values = readText(dump.replaceAll('\n', '  \t\n')).children.map((block) => block.value)
+  expect(values).toEqual(blocks.map((block) => block.value))
+})

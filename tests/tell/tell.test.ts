@@ -147,7 +147,7 @@ describe('a page without a story', () => {
   })
 
   it('is one without any line', () => {
-    expect(tell(labelled(''), source)).toMatchObject({ok: false, furniture: [], error: {code: 'no-story'}})
+    expect(tell(labelled(''), source)).toMatchObject({ok: false, furniture: [], error: {code: 'empty'}})
   })
 })
 
