@@ -34,7 +34,15 @@ const patterns: readonly [number, RegExp][] = [
   [PUNCTUATION, /\p{P}/u],
 ]
 
+/** The kinds of the first 256 units in hexadecimal digits: a page in English needs none of the slow patterns. */
+const LATIN =
+  'ddddddddd11111dddddddddddddddddd179cdcc9aacd8b7c6666666666c8ddd7' +
+  'c22222222222222222222222222acadcd33333333333333333333333333adadd' +
+  'dddddddddddddddddddddddddddddddd1cdddddcdd49ddddddddd3ccdd49dddc' +
+  '22222222222222222222222d2222222333333333333333333333333d33333333'
+
 const known = new Uint8Array(65536)
+for (let unit = 0; unit < LATIN.length; unit++) known[unit] = Number.parseInt(LATIN.charAt(unit), 16)
 
 /** The kind of a UTF-16 unit; looked up once for each unit. */
 export function kindOf(unit: number): number {

@@ -8,8 +8,6 @@ const HEADLINE = roles.indexOf('headline')
 const SUBHEADING = roles.indexOf('subheading')
 const DUPLICATE = roles.indexOf('duplicate')
 const FURNITURE = roles.indexOf('furniture')
-/** A headline less likely than this is none. */
-const LEAST = 0.15
 /** A subheading less likely than this is taken for the next best: a wrong one stands in the middle of the copy. */
 const SUREST = 0.6
 
@@ -20,12 +18,11 @@ export interface Decision {
 }
 
 /**
- * Chooses a role for each block: the likeliest, with what must hold over a page. A page has one headline at most, its
- * likeliest line; the other lines take their next best role. Only what repeats another line is a duplicate. Front matter, a service's header and lines that show nothing
+ * Chooses a role for each block: the likeliest, with what must hold over a page. `headline` is the block that is the page's
+ * headline, or -1; the other lines take their next best role. Only what repeats another line is a duplicate. Front matter, a service's header and lines that show nothing
  * (`![](pixel.gif)`) are furniture.
  */
-export function decode({chances, view}: Judgement): Decision[] {
-  const headline = likeliestHeadline(chances, view.blocks)
+export function decode({chances, view}: Judgement, headline: number): Decision[] {
   return view.blocks.map((block, i) => {
     if (isBare(block)) return {role: 'furniture', confidence: 1}
     const best = i === headline ? HEADLINE : likeliest(chances, i * count, saysAgain(view.repeats, i))
@@ -53,17 +50,4 @@ function saysAgain({first, copies, inside, holds, twin}: Repeats, i: number): bo
   const same = first[i] as number
   if ((copies[same] as number) > 1 || (inside[same] as number) >= 0 || (twin[same] as number) >= 0) return true
   return (holds[i] as number[]).length > 0
-}
-
-/** The one line that is most likely the headline, or -1 where none is likely enough. */
-function likeliestHeadline(chances: Float32Array, blocks: readonly Block[]): number {
-  let best = -1
-  let most = LEAST
-  for (const [i, block] of blocks.entries()) {
-    const p = chances[i * count + HEADLINE] as number
-    if (p <= most || isBare(block)) continue
-    most = p
-    best = i
-  }
-  return best
 }

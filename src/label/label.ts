@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {Page} from '../tree/page.ts'
 import {decode} from './decode.ts'
 import {nameRepeated} from './duplicates.ts'
+import {chooseHeadline} from './headline.ts'
 import {judge} from './judge.ts'
 import {audit} from './ledger.ts'
 import type {Model} from './model/model.ts'
@@ -35,7 +36,7 @@ export const label: Plugin<[LabelOptions?], Page, Page> = (options = {}) => {
 export function labelPage(page: Page, options: LabelOptions = {}): void {
   const model = options.model ?? readModel()
   const judgement = judge(page, model)
-  decode(judgement).forEach((decision, i) => {
+  decode(judgement, chooseHeadline(judgement, model.headline)).forEach((decision, i) => {
     const data = page.children[i]?.data
     if (data) Object.assign(data, decision)
   })

@@ -1,3 +1,4 @@
+import {type Credited, readCredit} from '../parse/caption.ts'
 import {fold} from '../parse/fold.ts'
 import {type Scan, scan} from './scan.ts'
 import {phraseKinds} from './words/matcher.ts'
@@ -10,12 +11,18 @@ export interface Line {
   scan: Scan
   /** Bit set of the kinds of phrases in it, see words/matcher.ts. */
   kinds: number
+  /** Whether it is a photo credit, or ends with one. */
+  credit: Credited
 }
 
 const HEAD = 300
+/** A caption is shorter. */
+const LONGEST_CAPTION = 1500
+const NO_CREDIT: Credited = {whole: false, end: false}
 
 /** Reads a block's text for the signals. */
 export function readLine(text: string): Line {
   const lower = fold(text.length > HEAD ? text.slice(0, HEAD) : text).toLowerCase()
-  return {text, lower, scan: scan(text), kinds: phraseKinds(lower)}
+  const credit = text.length < LONGEST_CAPTION ? readCredit(text) : NO_CREDIT
+  return {text, lower, scan: scan(text), kinds: phraseKinds(lower), credit}
 }

@@ -21,7 +21,7 @@ const derived = new Map([
 const columnNumbers = new Map(columnNames.map((name, column) => [name, column]))
 
 /** Column of a signal, from 0; throws for a name that no signal has. */
-function columnOf(name: string): number {
+export function columnOf(name: string): number {
   const column = columnNumbers.get(name)
   if (column === undefined) throw new Error(`No signal is called ${name}`)
   return column

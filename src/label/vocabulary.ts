@@ -35,7 +35,7 @@ const found = new Int32Array(MOST)
  * Hashes of the words of a line that are worth comparing: four letters and more, or pairs of ideographs; at most 80,
  * each once.
  */
-export function wordsOf(text: string): Int32Array {
+function wordsOf(text: string): Int32Array {
   let count = 0
   let hash = 0
   let length = 0

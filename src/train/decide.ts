@@ -1,52 +1,111 @@
+import {headlineCandidates, headlineSignals, seeHeadlines} from '../label/headline.ts'
 import {fullWidth, type Judgement} from '../label/judge.ts'
 import {ask} from '../label/model/ask.ts'
 import type {Trees} from '../label/model/trees.ts'
 import {seeStory, storySignals} from '../label/story.ts'
+import {roles} from '../tree/role.ts'
 import {bin} from './bins.ts'
-import {boost} from './boost.ts'
+import {type Boosting, boost} from './boost.ts'
 import type {Example, Rows} from './examples.ts'
 import {BINS} from './grow.ts'
 import {settings} from './settings.ts'
 
-/** One row a page, as the last pass that has not seen it judges it. */
-export interface StoryRows {
+/** Rows of signals that are to be answered no (0) or yes (1). */
+export interface Questions {
+  width: number
   table: Float32Array
   labels: Uint8Array
+  weights: Float32Array
   folds: Uint8Array
   kinds: string[]
 }
 
-/** Looks at all example pages as wholes. `last`: the last pass for each fold; the rows' tables must hold its columns. */
-export function toStoryRows(rows: Rows, examples: readonly Example[], last: readonly Trees[]): StoryRows {
+const HEADLINE = roles.indexOf('headline')
+
+/** All example pages as the last pass that has not seen them judges them; the rows' tables must hold its columns. */
+export function judgeAll(rows: Rows, examples: readonly Example[], last: readonly Trees[]): Judgement[] {
+  return rows.views.map((view, page) => {
+    const start = (rows.starts[page] as number) * fullWidth
+    const table = rows.table.subarray(start, start + view.blocks.length * fullWidth)
+    const trees = last[examples[page]?.fold as number] as Trees
+    return {view, table, chances: ask(trees, table, view.blocks.length, fullWidth)}
+  })
+}
+
+/** Does the page hold a story? A row a page. */
+export function askStory(judgements: readonly Judgement[], examples: readonly Example[]): Questions {
   const width = storySignals.length
-  const out: StoryRows = {
-    table: new Float32Array(examples.length * width),
-    labels: Uint8Array.from(examples, ({holdsStory}) => (holdsStory ? 1 : 0)),
+  const table = new Float32Array(examples.length * width)
+  for (const [page, judgement] of judgements.entries()) table.set(seeStory(judgement), page * width)
+  const labels = Uint8Array.from(examples, ({holdsStory}) => (holdsStory ? 1 : 0))
+  const none = labels.reduce((sum, label) => sum + (label === 0 ? 1 : 0), 0)
+  const weight = Math.min(2, (labels.length - none) / Math.max(1, none))
+  return {
+    width,
+    table,
+    labels,
+    weights: Float32Array.from(labels, (label) => (label === 0 ? weight : 1)),
     folds: Uint8Array.from(examples, ({fold}) => fold),
     kinds: examples.map(({kind}) => kind),
   }
-  rows.views.forEach((view, page) => {
-    const start = (rows.starts[page] as number) * fullWidth
-    const table = rows.table.subarray(start, start + view.blocks.length * fullWidth)
-    const trees = last[out.folds[page] as number] as Trees
-    const judgement: Judgement = {view, table, chances: ask(trees, table, view.blocks.length, fullWidth)}
-    out.table.set(seeStory(judgement), page * width)
-  })
-  return out
 }
 
-/** Learns whether a page holds a story, from the pages outside a fold (-1: from all). */
-export function learnStory(rows: StoryRows, fold: number): Trees {
-  const width = storySignals.length
-  const use = Array.from(rows.labels.keys()).filter((row) => rows.folds[row] !== fold)
-  const table = new Float32Array(use.length * width)
+/** Is the line the headline? A row for each candidate of each page. */
+export function askHeadline(judgements: readonly Judgement[], examples: readonly Example[]): Questions {
+  const width = headlineSignals.length
+  const tables: Float32Array[] = []
+  const answers: {label: number; weight: number; fold: number; kind: string}[] = []
+  for (const [page, judgement] of judgements.entries()) {
+    const {roles: labels, fold, kind, weight} = examples[page] as Example
+    const {squeezed} = judgement.view.repeats
+    const headline = squeezed[labels.indexOf(HEADLINE)] ?? null
+    const candidates = headlineCandidates(judgement)
+    tables.push(seeHeadlines(judgement, candidates))
+    for (const i of candidates) {
+      const right = labels[i] === HEADLINE || (headline !== null && headline !== '' && squeezed[i] === headline)
+      answers.push({label: right ? 1 : 0, weight, fold, kind})
+    }
+  }
+  const table = new Float32Array(answers.length * width)
+  let at = 0
+  for (const part of tables) {
+    table.set(part, at)
+    at += part.length
+  }
+  return {
+    width,
+    table,
+    labels: Uint8Array.from(answers, ({label}) => label),
+    weights: Float32Array.from(answers, ({weight}) => weight),
+    folds: Uint8Array.from(answers, ({fold}) => fold),
+    kinds: answers.map(({kind}) => kind),
+  }
+}
+
+/** Learns to answer from the rows outside a fold (-1: from all). */
+export function learnAnswers(
+  {width, table, labels, weights, folds}: Questions,
+  fold: number,
+  boosting: Boosting,
+): Trees {
+  const use = Array.from(labels.keys()).filter((row) => folds[row] !== fold)
+  const chosen = new Float32Array(use.length * width)
   use.forEach((row, i) => {
-    table.set(rows.table.subarray(row * width, (row + 1) * width), i * width)
+    chosen.set(table.subarray(row * width, (row + 1) * width), i * width)
   })
-  const labels = Uint8Array.from(use, (row) => rows.labels[row] as number)
-  const none = labels.reduce((sum, label) => sum + (label === 0 ? 1 : 0), 0)
-  const weights = Float32Array.from(labels, (label) =>
-    label === 0 ? Math.min(2, (labels.length - none) / Math.max(1, none)) : 1,
-  )
-  return boost({data: bin(table, use.length, width, width, BINS), labels, weights, classes: 2}, settings.story)
+  const lessons = {
+    data: bin(chosen, use.length, width, width, BINS),
+    labels: Uint8Array.from(use, (row) => labels[row] as number),
+    weights: Float32Array.from(use, (row) => weights[row] as number),
+    classes: 2,
+  }
+  return boost(lessons, boosting)
+}
+
+/** Both small sets of trees. */
+export function learnDecisions(story: Questions, headline: Questions, fold: number): {story: Trees; headline: Trees} {
+  return {
+    story: learnAnswers(story, fold, settings.story),
+    headline: learnAnswers(headline, fold, settings.headline),
+  }
 }

@@ -78,9 +78,9 @@ export function printRoles({corpus, folder, lesson}: Trial): void {
 }
 
 /** Prints how many pages with and without a story are refused by the models that have not seen them, by kind and threshold. */
-export function printStoryDecision({storyRows, models}: Trial): void {
-  if (!storyRows) return
-  const {table, labels, folds, kinds} = storyRows
+export function printStoryDecision({story, models}: Trial): void {
+  if (!story) return
+  const {table, labels, folds, kinds} = story
   const counts = new Map<string, number[]>()
   const scores = new Float32Array(2)
   for (let page = 0; page < labels.length; page++) {

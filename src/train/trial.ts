@@ -4,7 +4,7 @@ import {fullWidth} from '../label/judge.ts'
 import type {Model} from '../label/model/model.ts'
 import {pack, unpack} from '../label/model/pack.ts'
 import type {Trees} from '../label/model/trees.ts'
-import {learnStory, type StoryRows, toStoryRows} from './decide.ts'
+import {askHeadline, askStory, judgeAll, learnDecisions, type Questions} from './decide.ts'
 import {type Rows, toRows} from './examples.ts'
 import {learn} from './passes.ts'
 import type {Settings} from './settings.ts'
@@ -20,7 +20,7 @@ export interface Trial {
   /** A model of all pages, where one was asked for. */
   whole: Model | null
   /** Null where no story decision was learned in this run. */
-  storyRows: StoryRows | null
+  story: Questions | null
 }
 
 /** How a trial is run. `whole`: also learn from all pages. */
@@ -45,16 +45,22 @@ export async function runTrial(
   const {passes, syllabus} = settings
   const learned = await learn(rows, {folds: syllabus.folds, passes, whole, threads, report})
   const last = learned.folds.map((trees) => trees.at(-1) as Trees)
-  const storyRows = toStoryRows(rows, lesson.examples, last)
+  const judgements = judgeAll(rows, lesson.examples, last)
+  const story = askStory(judgements, lesson.examples)
+  const headline = askHeadline(judgements, lesson.examples)
   const usual = usualValues(rows)
-  const model = (trees: Trees[], fold: number): Model => ({passes: trees, story: learnStory(storyRows, fold), usual})
+  const model = (trees: Trees[], fold: number): Model => ({
+    passes: trees,
+    ...learnDecisions(story, headline, fold),
+    usual,
+  })
   const trial: Trial = {
     corpus,
     folder,
     lesson,
     models: learned.folds.map(model),
     whole: whole ? model(learned.whole, -1) : null,
-    storyRows,
+    story,
   }
   rmSync(folder, {recursive: true, force: true})
   mkdirSync(join(folder, 'roles'), {recursive: true})
@@ -78,5 +84,5 @@ function usualValues({table, count}: Rows): Float32Array {
 export function reuseTrial(corpus: string, folder: string, {syllabus}: Settings): Trial {
   const lesson = lessonWithoutExamples(corpus, syllabus.folds)
   const models = Array.from({length: syllabus.folds}, (_, fold) => unpack(readFileSync(join(folder, `${fold}.model`))))
-  return {corpus, folder, lesson, models, whole: null, storyRows: null}
+  return {corpus, folder, lesson, models, whole: null, story: null}
 }

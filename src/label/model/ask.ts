@@ -16,9 +16,22 @@ export function addScores(trees: Trees, table: Float32Array, start: number, scor
       node = (table[start + test] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number)
       test = feature[node] as number
     }
-    const leaf = (right[node] as number) * classes
-    for (let k = 0; k < classes; k++) (scores[at + k] as number) += values[leaf + k] as number
+    addLeaf(values, (right[node] as number) * classes, scores, at, classes)
   }
+}
+
+/** Four classes at a time: with twelve of them this is half the work of asking a tree. */
+function addLeaf(values: Float32Array, leaf: number, scores: Float32Array, at: number, classes: number): void {
+  let k = 0
+  for (; k + 3 < classes; k += 4) {
+    const from = leaf + k
+    const to = at + k
+    ;(scores[to] as number) += values[from] as number
+    ;(scores[to + 1] as number) += values[from + 1] as number
+    ;(scores[to + 2] as number) += values[from + 2] as number
+    ;(scores[to + 3] as number) += values[from + 3] as number
+  }
+  for (; k < classes; k++) (scores[at + k] as number) += values[leaf + k] as number
 }
 
 /** Turns scores into probabilities, in place (softmax). */

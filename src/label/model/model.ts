@@ -7,6 +7,8 @@ export interface Model {
    * of the page that the pass before it made.
    */
   passes: Trees[]
+  /** Chooses the headline among its likeliest lines: classes no, yes. */
+  headline: Trees
   /** Judges whether a page holds a story: classes no, yes. */
   story: Trees
   /** What each column of the second pass is replaced by when a signal is taken away: its usual value. */

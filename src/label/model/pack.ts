@@ -2,7 +2,7 @@ import type {Model} from './model.ts'
 import type {Trees} from './trees.ts'
 
 /** Version of the packed form; a model packed otherwise is refused. */
-const FORM = 1
+const FORM = 2
 
 /**
  * A model as bytes: for each set of trees the counts, then roots, columns, thresholds, branches and leaf values (16 bits, scaled),
@@ -10,7 +10,7 @@ const FORM = 1
  */
 export function pack(model: Model): Uint8Array {
   const parts: Uint8Array[] = [bytes(Uint32Array.of(FORM, model.usual.length, model.passes.length)), bytes(model.usual)]
-  for (const trees of [...model.passes, model.story]) parts.push(...packTrees(trees))
+  for (const trees of [...model.passes, model.headline, model.story]) parts.push(...packTrees(trees))
   const out = new Uint8Array(parts.reduce((sum, part) => sum + padded(part.length), 0))
   let at = 0
   for (const part of parts) {
@@ -43,7 +43,12 @@ export function unpack(packed: Uint8Array): Model {
   const [form, width, passes] = read.words(3)
   if (form !== FORM) throw new Error('The packed model is of another form: build it again with npm run train')
   const usual = read.floats(width as number)
-  return {usual, passes: Array.from({length: passes as number}, () => unpackTrees(read)), story: unpackTrees(read)}
+  return {
+    usual,
+    passes: Array.from({length: passes as number}, () => unpackTrees(read)),
+    headline: unpackTrees(read),
+    story: unpackTrees(read),
+  }
 }
 
 function unpackTrees(read: Reader): Trees {
@@ -53,10 +58,10 @@ function unpackTrees(read: Reader): Trees {
   const roots = read.words(trees)
   const feature = read.halves(nodes)
   const threshold = read.floats(nodes)
-  const right = Uint32Array.from(read.halves(nodes), (target, node) =>
-    feature[node] === 0xffff ? target : target + node,
-  )
-  const leaves = Float32Array.from(read.signed(values), (value) => value * scale)
+  const right = new Uint32Array(read.halves(nodes))
+  for (let node = 0; node < nodes; node++) if (feature[node] !== 0xffff) (right[node] as number) += node
+  const leaves = new Float32Array(read.signed(values))
+  for (let i = 0; i < values; i++) (leaves[i] as number) *= scale
   return {classes, base, roots, feature, threshold, right, values: leaves}
 }
 

@@ -10,8 +10,9 @@ export function readModel(): Model {
   return model
 }
 
-/** `atob` is in browsers and in Node alike. */
+/** Node is faster at it than `atob`, which browsers have as well. */
 function fromBase64(text: string): Uint8Array {
+  if (typeof Buffer === 'function') return Buffer.from(text, 'base64')
   const characters = atob(text)
   const bytes = new Uint8Array(characters.length)
   for (let i = 0; i < characters.length; i++) bytes[i] = characters.charCodeAt(i)

@@ -1,6 +1,5 @@
 import {agencyIn} from '../../parse/agency.ts'
 import {looksLikeByline, looksLikeName} from '../../parse/byline.ts'
-import {endsWithCredit, looksLikeCredit} from '../../parse/caption.ts'
 import {parseDateline} from '../../parse/dateline.ts'
 import {wireMark} from '../../parse/note.ts'
 import {looksLikeTimestamp} from '../../parse/timestamp.ts'
@@ -36,13 +35,13 @@ export const marks: readonly Signal[] = [
   },
   {
     name: 'reads-like-a-credit',
-    see: short(looksLikeCredit),
+    see: ({credit}) => (credit.whole ? 1 : 0),
     yes: ['Photo: Jane Roe/AP', '(AP Photo/Jane Roe)'],
     no: ['The port is closed.', 'Jane Roe'],
   },
   {
     name: 'ends-with-a-credit',
-    see: ({text}) => (text.length < 1500 && endsWithCredit(text) ? 1 : 0),
+    see: ({credit}) => (credit.end ? 1 : 0),
     yes: ['The pier at dawn (Jane Roe/AP)', 'Der Hafen. Foto: dpa'],
     no: ['The coalition lost its majority.', 'Menu'],
   },
@@ -66,13 +65,13 @@ export const marks: readonly Signal[] = [
   },
   {
     name: 'year-inside',
-    see: ({text}) => (/(?:^|\D)(?:19|20)\d\d(?!\d)/.test(text.slice(0, 400)) ? 1 : 0),
+    see: ({text, scan}) => (scan.digits > 0 && /(?:^|\D)(?:19|20)\d\d(?!\d)/.test(text.slice(0, 400)) ? 1 : 0),
     yes: ['© 2024 Norvale', 'In 1998 the port closed'],
     no: ['Room 2199b', 'In May'],
   },
   {
     name: 'clock-time-inside',
-    see: ({text}) => (/\d[:.h]\d\d(?!\d)/.test(text.slice(0, 400)) ? 1 : 0),
+    see: ({text, scan}) => (scan.digits > 0 && /\d[:.h]\d\d(?!\d)/.test(text.slice(0, 400)) ? 1 : 0),
     yes: ['18:04', 'à 9h05', '11.39 Uhr'],
     no: ['3,500 tonnes', '2024'],
   },
@@ -90,7 +89,7 @@ export const marks: readonly Signal[] = [
   },
   {
     name: 'hashtag',
-    see: ({text}) => (/(?:^| )#\p{L}/u.test(text.slice(0, 400)) ? 1 : 0),
+    see: ({text}) => (text.includes('#') && /(?:^| )#\p{L}/u.test(text.slice(0, 400)) ? 1 : 0),
     yes: ['#harbour', 'Follow #ferrystrike'],
     no: ['No. 1', '# 1'],
   },
@@ -103,13 +102,14 @@ export const marks: readonly Signal[] = [
   },
   {
     name: 'slash-inside-name',
-    see: ({text, scan}) => (scan.chars < 160 && /\p{L} ?\/ ?\p{L}/u.test(text) ? 1 : 0),
+    see: ({text, scan}) => (scan.chars < 160 && text.includes('/') && /\p{L} ?\/ ?\p{L}/u.test(text) ? 1 : 0),
     yes: ['Jane Roe/PNA', 'Max Muster / dpa'],
     no: ['24/7', 'Jane Roe'],
   },
   {
     name: 'counts-something',
-    see: ({text, scan}) => (scan.chars < 40 && /^\d[\d.,]*[kKMm]? ?\p{L}|\(\d+\)$/u.test(text) ? 1 : 0),
+    see: ({text, scan}) =>
+      scan.chars < 40 && scan.digits > 0 && /^\d[\d.,]*[kKMm]? ?\p{L}|\(\d+\)$/u.test(text) ? 1 : 0,
     yes: ['12 comments', 'Comments (3)', '1.2k shares'],
     no: ['Comments', 'In 2024'],
   },

@@ -101,7 +101,8 @@ export const sentence: readonly Signal[] = [
   },
   {
     name: 'quote-marks-left-open',
-    see: ({text}) => Math.abs(occurrences(text, '“') + occurrences(text, '„') - occurrences(text, '”')),
+    see: ({text, scan}) =>
+      scan.quotes === 0 ? 0 : Math.abs(occurrences(text, '“') + occurrences(text, '„') - occurrences(text, '”')),
     yes: ['“It was never ours'],
     no: ['“It was never ours,” he said.', 'It was never ours'],
   },

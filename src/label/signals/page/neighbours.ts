@@ -101,11 +101,12 @@ export function fillNeighbours(
   at: number,
   columnOf: (name: string) => number,
 ): void {
-  const from = lanes.map(({name}) => columnOf(name))
-  for (let i = 0; i < rows; i++)
-    for (let lane = 0; lane < lanes.length; lane++) {
-      const row = i + (lanes[lane] as (typeof lanes)[number]).offset
-      table[i * width + at + lane] =
-        row < 0 || row >= rows ? MISSING : (table[row * width + (from[lane] as number)] as number)
+  // How far behind a row's first cell each lane's source stands: one number a lane keeps the loop flat.
+  const sources = Int32Array.from(lanes, ({name, offset}) => offset * width + columnOf(name))
+  const end = rows * width
+  for (let row = 0; row < end; row += width)
+    for (let lane = 0; lane < sources.length; lane++) {
+      const source = row + (sources[lane] as number)
+      table[row + at + lane] = source < 0 || source >= end ? MISSING : (table[source] as number)
     }
 }
