@@ -9,6 +9,7 @@ export interface Draft {
 
 const BODY = roles.indexOf('body')
 const DUPLICATE = roles.indexOf('duplicate')
+const RELATED = roles.indexOf('related')
 const SHELL = new Set([roles.indexOf('related'), roles.indexOf('furniture')])
 
 const write = (labels: LabelledLine[], gap = '\n\n'): Draft => ({text: labels.map(({text}) => text).join(gap), labels})
@@ -46,5 +47,12 @@ export const augmentations: Readonly<Record<string, (labels: readonly LabelledLi
   'to-foot': (labels) => {
     const last = labels.findLastIndex(({role}) => !SHELL.has(role))
     return last < 3 ? null : write(labels.slice(0, last + 3))
+  },
+  /** The page cut off in the middle of a list of cards below the story. */
+  'cut-in-cards': (labels) => {
+    const last = labels.findLastIndex(({role}) => !SHELL.has(role))
+    const cards = labels.flatMap(({role}, i) => (i > last && role === RELATED ? [i] : []))
+    const end = cards[Math.floor(cards.length * 0.7)]
+    return cards.length < 8 || end === undefined ? null : write(labels.slice(0, end + 1))
   },
 }
