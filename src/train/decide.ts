@@ -83,7 +83,7 @@ export function askHeadline(judgements: readonly Judgement[], examples: readonly
 }
 
 /** Learns to answer from the rows outside a fold (-1: from all). */
-export function learnAnswers(
+function learnAnswers(
   {width, table, labels, weights, folds}: Questions,
   fold: number,
   boosting: Boosting,

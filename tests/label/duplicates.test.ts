@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {labelPage} from '../../src/label/label.ts'
 import {nameRepeated} from '../../src/label/duplicates.ts'
+import {labelPage} from '../../src/label/label.ts'
 import {look} from '../../src/label/view.ts'
 import {readText} from '../../src/read/text.ts'
 import type {Role} from '../../src/tree/role.ts'
@@ -18,7 +18,9 @@ function repeats(...lines: readonly [Role, string][]): number[] | undefined {
 
 describe('a duplicate names', () => {
   test('the paragraphs that a run-on copy holds', () => {
-    expect(repeats(['body', first], ['furniture', 'Menu'], ['body', second], ['duplicate', first + second])).toEqual([0, 2])
+    expect(repeats(['body', first], ['furniture', 'Menu'], ['body', second], ['duplicate', first + second])).toEqual([
+      0, 2,
+    ])
   })
 
   test('its copy in the story rather than in a list of links', () => {

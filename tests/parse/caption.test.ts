@@ -14,9 +14,12 @@ const hostile = [
 ]
 
 describe('parseCaption', () => {
-  it.each(captions.map(([line, text, credit, file]) => [line, text, credit, file === true] as const))('splits %j', (line, text, credit, file) => {
-    expect(parseCaption(line)).toMatchObject({text, credit, file})
-  })
+  it.each(captions.map(([line, text, credit, file]) => [line, text, credit, file === true] as const))(
+    'splits %j',
+    (line, text, credit, file) => {
+      expect(parseCaption(line)).toMatchObject({text, credit, file})
+    },
+  )
 
   it('tells videos and graphics by their captions', () => {
     expect(parseCaption('The mayor speaks (1:24:10)').kind).toBe('video')

@@ -49,7 +49,7 @@ describe('boosted trees', () => {
 
   test('come out of the packed form with the same answers to three places', () => {
     const trees = learn()
-    const model = unpack(pack({passes: [trees, trees], story: trees, usual: Float32Array.of(1, 2, 3)}))
+    const model = unpack(pack({passes: [trees, trees], headline: trees, story: trees, usual: Float32Array.of(1, 2, 3)}))
     expect([...model.usual]).toEqual([1, 2, 3])
     const [before, after] = [ask(trees, table, 200, 3), ask(model.passes[1] as typeof trees, table, 200, 3)]
     for (const [i, p] of before.entries()) expect(after[i]).toBeCloseTo(p, 3)
