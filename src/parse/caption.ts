@@ -1,6 +1,6 @@
 import {cleanCredit} from './caption/clean.ts'
 import {isFileWord, saysFile, takeClosingFile, takeLeadingFile} from './caption/file-picture.ts'
-import {mayHaveCredit} from './caption/hint.ts'
+import {holdsSign, mayHaveCredit} from './caption/hint.ts'
 import {kindOf} from './caption/kind.ts'
 import {takeCredit} from './caption/take.ts'
 import {stripWidgets} from './caption/widgets.ts'
@@ -17,6 +17,7 @@ export interface CaptionParts {
 }
 
 const LONGEST = 3000
+const LONGEST_CREDIT = 200
 const SPACES = /\s+/g
 
 /**
@@ -46,19 +47,41 @@ function isSiteCopyright(text: string): boolean {
 /** A label whose name stands on the next line. */
 const LABEL_ALONE = /^(?:foto|fotos|photo|photos|bild|picture|image|credit|фото|kuva|fotoğraf|fotó) ?:$/iu
 
-/** True where a whole line is a photo credit: `Photo: Jane Roe/AP`, `(Getty Images)`, `© BELGA`. */
-export function looksLikeCredit(text: string): boolean {
-  if (text.length < 2 || text.length > 200 || isSiteCopyright(text)) return false
-  const line = text.replace(SPACES, ' ').trim()
-  if (LABEL_ALONE.test(line)) return true
-  if (!mayHaveCredit(line)) return false
-  const {text: caption, credit} = takeCredit(stripWidgets(line), true)
-  return credit !== null && caption === ''
+/** Runs of white space, or a blank that is not the usual one. */
+const LOOSE = /\s\s|[^\S ]/
+
+function singleBlanks(text: string): string {
+  return (LOOSE.test(text) ? text.replace(SPACES, ' ') : text).trim()
 }
 
-/** True where a line ends with a photo credit, or is one. Brackets count with an agency, a label or a chain only. */
+/** What a line that may be no caption says of its picture's source. */
+export interface Credited {
+  /** The whole line is a photo credit: `Photo: Jane Roe/AP`, `(Getty Images)`, `© BELGA`, `Photo:`. */
+  whole: boolean
+  /** The line ends with a photo credit, or is one. */
+  end: boolean
+}
+
+const NONE: Credited = {whole: false, end: false}
+
+/** Whether a line is a photo credit or ends with one. Brackets count with an agency, a label or a chain only. */
+export function readCredit(text: string): Credited {
+  if (text.length < 2 || text.length > LONGEST || isSiteCopyright(text)) return NONE
+  const line = singleBlanks(text)
+  const alone = line.endsWith(':') && LABEL_ALONE.test(line)
+  const bare = stripWidgets(line)
+  const taken = holdsSign(bare) && mayHaveCredit(line) ? takeCredit(bare, true) : null
+  const end = taken !== null && taken.credit !== null
+  if (!end && !alone) return NONE
+  return {whole: text.length <= LONGEST_CREDIT && (alone || taken?.text === ''), end}
+}
+
+/** True where a whole line is a photo credit. */
+export function looksLikeCredit(text: string): boolean {
+  return text.length <= LONGEST_CREDIT && readCredit(text).whole
+}
+
+/** True where a line ends with a photo credit, or is one. */
 export function endsWithCredit(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST || isSiteCopyright(text)) return false
-  const line = text.replace(SPACES, ' ').trim()
-  return mayHaveCredit(line) && takeCredit(stripWidgets(line), true).credit !== null
+  return readCredit(text).end
 }

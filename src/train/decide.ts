@@ -83,11 +83,7 @@ export function askHeadline(judgements: readonly Judgement[], examples: readonly
 }
 
 /** Learns to answer from the rows outside a fold (-1: from all). */
-function learnAnswers(
-  {width, table, labels, weights, folds}: Questions,
-  fold: number,
-  boosting: Boosting,
-): Trees {
+function learnAnswers({width, table, labels, weights, folds}: Questions, fold: number, boosting: Boosting): Trees {
   const use = Array.from(labels.keys()).filter((row) => folds[row] !== fold)
   const chosen = new Float32Array(use.length * width)
   use.forEach((row, i) => {

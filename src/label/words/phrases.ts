@@ -21,5 +21,7 @@ export interface PhraseList {
  * spelled as one text: there are some fifteen thousand phrases, and a page may be all that a process reads.
  */
 export function phrases(table: string): readonly string[] {
-  return plain(table.trim()).split(/ · |\n */)
+  return plain(table.trim())
+    .split('\n')
+    .flatMap((row) => row.trim().split(' · '))
 }

@@ -50,13 +50,15 @@ export function isWordUnit(unit: number): boolean {
 
 function learnUnit(unit: number): number {
   const plain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 35
-  const is = unit < 128 ? plain : LETTER.test(String.fromCharCode(unit))
+  const han = unit >= 0x4e00 && unit <= 0x9fff
+  const is = unit < 128 ? plain : han || LETTER.test(String.fromCharCode(unit))
   wordUnits[unit] = is ? 1 : 2
   return is ? 1 : 2
 }
 
 /** The line without the marks around it. */
 export function bare(text: string): string {
+  if (isWordUnit(text.charCodeAt(0)) && isWordUnit(text.charCodeAt(text.length - 1))) return text
   let from = 0
   let to = text.length
   while (from < to && OPENING.includes(text.charAt(from))) from++

@@ -7,11 +7,13 @@ const CHINESE_FAMILY =
 const HANGUL = /^[가-힣]+$/
 const HAN = /^\p{Script=Han}+$/u
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const FIRST_EASTERN = 0x1100
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** True for text with a character of Chinese, Japanese or Korean writing. */
 export function isEastern(text: string): boolean {
-  return EASTERN.test(text)
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_EASTERN) return EASTERN.test(text)
+  return false
 }
 
 /** A Korean name: three syllables (two to four with `loose`) that begin with a family name. */

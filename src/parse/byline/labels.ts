@@ -44,6 +44,8 @@ const none = new RegExp(`^(?:${NONE})(?: ?: ?|, )`, 'iu')
 const EASTERN =
   /^[[(（【]?(?:取材・文|文・写真|文と写真|構成・文|聞き手|著者|執筆者|執筆|作者|筆者|撰文|採訪|整理|文字|文\/图|文\/圖|文|記者|记者|本报记者|本報記者|特约记者|特约撰稿|通讯员|글|글쓴이|취재|정리|원작|原创|Original) ?(?:[:：|｜/／●◎■=＝︱・ ] ?|(?<=[記记]者 ?)(?=\p{Script=Han}{2,3}(?:[/／、， ]|$)))/u
 const WORD = /[\p{L}\p{M}'’-]+/u
+/** Cheap: how glued labels begin. */
+const GLUE = /^(?:by|By|Von|Par|Por)/
 const GLUED = /^(?:by|By|Von|Par|Por)(?:by |By )?(?=\p{Lu}\p{L}*[ '’-]?\p{L})/u
 /** `von` and the like only after a date or a mark, for they stand in names too. */
 const INSIDE =
@@ -51,7 +53,7 @@ const INSIDE =
 
 /** True for a label with nothing behind it: the name stands on the next line. */
 export function isLabelAlone(line: string): boolean {
-  return line.length <= 40 && alone.test(line)
+  return line.length <= 40 && openings.has(firstWord(line)) && alone.test(line)
 }
 
 function behind(pattern: RegExp, line: string, kind: LabelKind): Label | null {
@@ -60,17 +62,40 @@ function behind(pattern: RegExp, line: string, kind: LabelKind): Label | null {
 }
 
 /** The first words of all labels: a line that begins with none of them needs no further look. */
-const openings: ReadonlySet<string> = new Set(
-  [BARE, MARKED, EDITOR, SOURCE, NONE].flatMap((rows) => rows.split('|').map((label) => firstWord(label))),
-)
+const openings: ReadonlyMap<string, number> = index()
+
+/** For each first word a bit set of the lists it opens. */
+function index(): Map<string, number> {
+  const found = new Map<string, number>()
+  const lists = [BARE, MARKED, EDITOR, SOURCE, NONE]
+  lists.forEach((rows, list) => {
+    for (const label of rows.split('|')) {
+      const word = firstWord(label)
+      found.set(word, (found.get(word) ?? 0) | (1 << list))
+    }
+  })
+  return found
+}
+
+/** True for a to z, an apostrophe or a hyphen; null for what only a regular expression knows. */
+function isPlain(unit: number): boolean | null {
+  if (unit > 127) return null
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 0x27 || unit === 0x2d
+}
 
 function firstWord(text: string): string {
+  let from = 0
+  while (from < text.length && isPlain(text.charCodeAt(from)) === false) from++
+  let to = from
+  while (to < text.length && isPlain(text.charCodeAt(to))) to++
+  const plain = to === text.length || isPlain(text.charCodeAt(to)) === false
+  if (plain) return text.slice(from, to).toLowerCase()
   return WORD.exec(text)?.[0].toLowerCase() ?? ''
 }
 
 /** False for a line that no label can begin; cheap. */
 export function mayBeginWithLabel(line: string): boolean {
-  return openings.has(firstWord(line)) || GLUED.test(line) || isEastern(line.slice(0, 8))
+  return openings.has(firstWord(line)) || (GLUE.test(line) && GLUED.test(line)) || isEastern(line.slice(0, 8))
 }
 
 /** The label at the start of a line and what stands behind it, or null. Takes a folded line. */
@@ -83,14 +108,15 @@ export function leadingLabel(line: string): Label | null {
       behind(EASTERN, line, 'author')
     if (found) return found
   }
-  if (GLUED.test(line)) return behind(GLUED, line, 'author')
-  if (!openings.has(firstWord(line))) return null
+  if (GLUE.test(line) && GLUED.test(line)) return behind(GLUED, line, 'author')
+  const lists = openings.get(firstWord(line)) ?? 0
+  if (lists === 0) return null
   return (
-    behind(none, line, 'none') ??
-    behind(source, line, 'source') ??
-    behind(editor, line, 'editor') ??
-    behind(bare, line, 'author') ??
-    behind(marked, line, 'author') ??
+    (lists & 16 ? behind(none, line, 'none') : null) ??
+    (lists & 8 ? behind(source, line, 'source') : null) ??
+    (lists & 4 ? behind(editor, line, 'editor') : null) ??
+    (lists & 1 ? behind(bare, line, 'author') : null) ??
+    (lists & 2 ? behind(marked, line, 'author') : null) ??
     behind(doubled, line, 'author')
   )
 }

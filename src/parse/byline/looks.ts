@@ -1,10 +1,10 @@
 import {agencyIn, findAgency} from '../agency.ts'
 import {fold} from '../fold.ts'
 import {isEastern} from './eastern.ts'
+import {namesJob} from './job-hint.ts'
 import {isLabelAlone, mayBeginWithLabel} from './labels.ts'
 import {hasOrdinaryWord, isCaseless, isFullName, isRoleWord, looksLikeName} from './name.ts'
 import {cutNoise, hasTime} from './noise.ts'
-import {isDeskWord} from './outlet.ts'
 import {type BylineLine, readByline} from './read.ts'
 import type {Token} from './token.ts'
 import {jobs} from './words.ts'
@@ -81,11 +81,7 @@ function isAlone({kind, text}: Token, line: string): boolean {
 function mayBe(text: string): boolean {
   if (mayBeginWithLabel(text) || HINT.test(text)) return true
   if (!CAPITAL.test(text)) return false
-  return (
-    hasTime(text) ||
-    (text.includes(',') ? agencyIn(text) : findAgency(text)) !== null ||
-    text.split(' ', 12).some((word) => isRoleWord(word) || isDeskWord(word))
-  )
+  return hasTime(text) || (text.includes(',') ? agencyIn(text) : findAgency(text)) !== null || namesJob(text)
 }
 
 /**
@@ -96,7 +92,8 @@ function mayBe(text: string): boolean {
 export function looksLikeByline(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST) return false
   const folded = fold(text)
-  if (isLabelAlone(folded) || MAIL_LINE.test(folded) || HANDLE_LINE.test(folded)) return true
+  if (isLabelAlone(folded)) return true
+  if (folded.includes('@') && (MAIL_LINE.test(folded) || HANDLE_LINE.test(folded))) return true
   if (!mayBe(folded)) return false
   if (SENTENCE_END.test(folded) && !INITIAL_END.test(folded)) return false
   const line = readByline(folded)

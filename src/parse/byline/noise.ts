@@ -19,6 +19,10 @@ const GLUED_MONTH =
   /(?<=\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)[a-z]{0,6}\.? \d)/gu
 const GLUED_WORD =
   /(?<=\p{Ll}|\.)(?=(?:View |Follow|Read (?:More|more|bio)|Twitter|Facebook|Instagram|LinkedIn|E-?[Mm]ail|Published|Updated|Posted|Contact|Share|Bio\b))/gu
+/** Cheap: what a glued word has at least. */
+const STUCK =
+  /[^ ](?:View |Follow|Read |Twitter|Facebook|Instagram|LinkedIn|E-?[Mm]ail|Published|Updated|Posted|Contact|Share|Bio)/
+const BEYOND_ASCII = /[^\0-\x7f]/
 const STOPS = new Set(
   'published updated posted follow view email e-mail twitter facebook instagram linkedin whatsapp contact share bio modified originally uhr publié publicado actualizado aktualisiert veröffentlicht publisert oppdatert publicerad uppdaterad publiceret opdateret julkaistu päivitetty опубликовано обновлено yayınlanma güncelleme 更新 配信 公開 입력 수정'.split(
     ' ',
@@ -64,7 +68,8 @@ export function cutNoise(line: string): string {
   if (text.includes('@')) text = text.replace(MAIL, CUT).replace(HANDLE, CUT)
   if (text.includes('/') || text.includes('www')) text = text.replace(LINK, CUT).replace(SLASH, ' / ')
   if (text.includes('(')) text = text.replace(ASIDE, (aside) => keepAgency(aside))
-  text = text.replace(PICTOGRAM, CUT).replace(GLUED_WORD, ` ${CUT} `)
+  if (BEYOND_ASCII.test(text)) text = text.replace(PICTOGRAM, CUT)
+  if (STUCK.test(text)) text = text.replace(GLUED_WORD, ` ${CUT} `)
   if (DIGITS.test(text)) text = text.replace(NICK, '').replace(GLUED_MONTH, ' ').replace(GLUED_DIGITS, ' ')
   const words = text.split(' ')
   const out: string[] = []

@@ -27,7 +27,7 @@ export function isDesk(words: readonly string[]): boolean {
 
 /** A word that only outlets have, `Press`, `norvale.com`. */
 export function isOutletWord(word: string): boolean {
-  return outletWords.has(key(word)) || DOMAIN.test(word)
+  return outletWords.has(key(word)) || (word.includes('.') && DOMAIN.test(word))
 }
 
 /** Words that name an outlet or agency nobody knows: `Norvale Press`, `The Norvale`, `NBN`, `NBN Norvale`. */

@@ -4,6 +4,8 @@ const STRONG = new RegExp(
   `[·•|;｜●■／︱${CUT}]+|\\s+[-/–—]+\\s+|(?<=\\S)/(?=\\p{L})|(?<=\\p{L})/$|[、，]|\\s[-–—]+|^[-–—*»>]+`,
   'u',
 )
+/** Cheap: a mark at which a text may be parted. */
+const MARK: RegExp = new RegExp(`[·•|;｜●■／︱${CUT}/–—、，*»>-]`)
 const COMMA = /\s*,\s*/
 const JOIN =
   /\s(?:and|und|et|y|e|en|og|och|ja|i|a|ve|и|та|і|&|\+|és|și|và|dan|και|और|with|mit|avec|con|com|met|med|с|z|s|sowie|aus|plus)\s/giu
@@ -11,6 +13,7 @@ const ARABIC_AND = / و(?=\p{L}{3})/u
 
 /** Parts of a byline between strong marks: dots, bars, slashes, dashes, and what was cut out. */
 export function splitStrong(text: string): string[] {
+  if (!MARK.test(text)) return text.trim() === '' ? [] : [text.trim()]
   return text
     .split(STRONG)
     .map((part) => part.trim())

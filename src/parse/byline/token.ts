@@ -42,7 +42,8 @@ const EASTERN_ROLE = /(?:報導|报道|報道|記者|记者|编辑|編集|기자
 /** A part without quotes, brackets and stops around it; a closing stop stays where it ends an initial. */
 function trimToken(part: string): string {
   const inner = part.replace(OUTER, '').replace(BRACKET_END, '').replace(HANGING, '')
-  const bare = inner.replace(SPECIAL, '').replace(DEGREES, '').trim()
+  const plain = inner.replace(SPECIAL, '')
+  const bare = (plain.includes('.') ? plain.replace(DEGREES, '') : plain).trim()
   return SENTENCE_STOP.test(bare) && !JUNIOR.test(bare) ? bare.slice(0, -1) : bare
 }
 

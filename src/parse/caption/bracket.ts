@@ -1,8 +1,10 @@
 import {isChain, strangers} from './chain.ts'
-import {labelInBracket} from './pattern.ts'
+import {labelInBracket, mayHoldLabel} from './pattern.ts'
 import type {Taken} from './taken.ts'
 
 const REACH = 170
+/** Cheap: what ends so. */
+const CLOSED = /[\])）】] ?[.。]?$/
 const BRACKET = /[[(（【]([^[\](){}（）【】]{1,150})[\])）】] ?[.。]?$/u
 const EASTERN = /(?:撮影|提供|共同|時事|聯合|摄|攝|제공|기자)$/u
 const PICTURE = /\bphotos?\b|\bcourtesy\b|\bhandout\b/i
@@ -20,15 +22,20 @@ const POSITION =
  */
 export function takeBracket(text: string, strict: boolean): Taken | null {
   const from = Math.max(0, text.length - REACH)
-  const match = BRACKET.exec(text.slice(from))
+  const match = CLOSED.test(text) ? BRACKET.exec(text.slice(from)) : null
   if (match === null) return null
   const inside = (match[1] as string).trim()
   if (POSITION.test(inside)) return null
   const before = text.slice(0, from + match.index).trimEnd()
   const bare = inside.replace(FILE, '')
-  const sure = labelInBracket.test(inside) || isChain(bare) || EASTERN.test(inside) || isPicture(inside)
-  const likely = PROPER.test(bare) && !text.endsWith('.') && (before === '' || BEHIND_SENTENCE.test(before))
-  return sure || (likely && !strict) ? {text: before, credit: match[0]} : null
+  if (isChain(bare) || EASTERN.test(inside) || isPicture(inside) || beginsWithLabel(inside))
+    return {text: before, credit: match[0]}
+  const likely = !strict && !text.endsWith('.') && PROPER.test(bare)
+  return likely && (before === '' || BEHIND_SENTENCE.test(before)) ? {text: before, credit: match[0]} : null
+}
+
+function beginsWithLabel(inside: string): boolean {
+  return mayHoldLabel(inside.toLowerCase()) && labelInBracket.test(inside)
 }
 
 function isPicture(inside: string): boolean {

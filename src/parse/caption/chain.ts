@@ -11,7 +11,9 @@ const SMALL = new Set(
 const WORD = /[^\s/|,]+/g
 const GOOD = /^["“'‘(©@\p{Lu}\d\p{Lo}]|^[-–—&+]+$/u
 const DOMAIN = /^[\w-]+\.(?:com|net|org|de|at|ch|fr|es|it|is|nl|be|uk|no|se|dk|fi|pl|cz|ru|tv|info|gov|co)$/i
-const INNER_STOP = /[\p{L}\d]{3,}[.!?]["”’']? \S/u
+const STOP = /[.!?]["”’']? \S/g
+const ASCII_LETTER = /[a-zA-Z\d]/
+const LETTER = /\p{L}/u
 /** Words of suppliers that no list knows: `Norvale Images`. */
 const SUPPLIER =
   /\p{Lu}[\p{L}&]+ (?:Images?|Photos?|Pictures?|Press|Photography|Agency|Agencia|Archive|Archives|Services?|News|Studios?|Media|TV)\b/u
@@ -25,11 +27,19 @@ const BESIDE =
   /^(?:photos?|wire|images?|pictures|europe|news|file|pool|archive|foto|by|the|via|handout|newscom|photo\/|\s|[.,-])*$/i
 const LONGEST = 150
 
+/** True for a word as names have them, a number, or a mark between names. */
+function isGood(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  if ((unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) return true
+  if (unit >= 97 && unit <= 122) return false
+  return GOOD.test(word)
+}
+
 /** Number of words that no name, agency or link word of a credit is. */
 export function strangers(text: string): number {
   let count = 0
   for (const [word] of text.matchAll(WORD)) {
-    if (!GOOD.test(word) && !SMALL.has(word.toLowerCase()) && !DOMAIN.test(word) && !word.includes('@')) count++
+    if (!isGood(word) && !SMALL.has(word.toLowerCase()) && !DOMAIN.test(word) && !word.includes('@')) count++
   }
   return count
 }
@@ -52,11 +62,28 @@ export function isChain(text: string, known = false): boolean {
   if (text.length < 2 || text.length > LONGEST) return false
   if (isNameless(text)) return true
   const bare = text.replace(RESERVED, '')
-  if (strangers(bare) > 0 || INNER_STOP.test(bare)) return false
+  if (strangers(bare) > 0 || stopsInside(bare)) return false
   const agency = agencyIn(bare)
   if (agency === null)
-    return SLASH.test(bare) && (VIA.test(bare) || SUPPLIER.test(bare) || (!known && NAME_SLASH.test(bare)))
-  return JOINED.test(bare) || VIA.test(bare) || BESIDE.test(bare.replace(agency.printed, ''))
+    return SLASH.test(bare) && (saysVia(bare) || SUPPLIER.test(bare) || (!known && NAME_SLASH.test(bare)))
+  return bare === agency.printed || JOINED.test(bare) || saysVia(bare) || BESIDE.test(bare.replace(agency.printed, ''))
+}
+
+function saysVia(text: string): boolean {
+  return text.includes('via ') && VIA.test(text)
+}
+
+/** A sentence ends behind a word and another begins: no credit does that. */
+function stopsInside(text: string): boolean {
+  for (const {index} of text.matchAll(STOP)) {
+    const before = [...text.slice(Math.max(0, index - 6), index)].slice(-3)
+    if (before.length === 3 && before.every(isLetterOrDigit)) return true
+  }
+  return false
+}
+
+function isLetterOrDigit(character: string): boolean {
+  return ASCII_LETTER.test(character) || (character > '\x7f' && LETTER.test(character))
 }
 
 /** A bare agency: `AP`, `The Associated Press`, `연합뉴스`. */

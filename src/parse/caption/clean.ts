@@ -1,6 +1,6 @@
 import {agencyIn} from '../agency.ts'
 import {isChain} from './chain.ts'
-import {labelOfCredit} from './pattern.ts'
+import {labelOfCredit, mayHoldLabel} from './pattern.ts'
 
 const BRACKETED = /^[[(（【「] ?(.*?) ?[\])）】」]$/u
 const NESTED = /[()[\]]/
@@ -19,12 +19,20 @@ function trimClosing(text: string): string {
   return text.slice(0, end)
 }
 
+/** Cheap: marks in front, and labels that `mayHoldLabel` does not know. */
+const MARKED = /^[=＝|/–—•-]|copyright |dok\./i
+
+function withoutLabel(credit: string): string {
+  const may = mayHoldLabel(credit) || mayHoldLabel(credit.toLowerCase()) || MARKED.test(credit)
+  return may ? credit.replace(labelOfCredit, '') : credit
+}
+
 /** A credit without labels, brackets and marks around it: `(Foto: Max Muster/dpa)` → `Max Muster/dpa`. */
 export function cleanCredit(raw: string): string {
   let credit = raw.replace(BULLETIN, '').trim()
   for (let round = 0; round < 4; round++) {
     const inside = BRACKETED.exec(credit)?.[1]
-    const next = (inside === undefined || NESTED.test(inside) ? credit : inside).replace(labelOfCredit, '').trim()
+    const next = withoutLabel(inside === undefined || NESTED.test(inside) ? credit : inside).trim()
     if (next === credit) break
     credit = next
   }

@@ -5,6 +5,8 @@ import {cutAt, type Taken} from './taken.ts'
 /** Credits without labels are looked for in this many characters at the end. */
 const REACH = 220
 const BOUNDARY = /(?<=[.!?»”)。…]|[\p{L}.!?,]["'’])\s?(?=[@©\p{Lu}\p{Lo}\d])| [|/] |\s[—–-]+\s/gu
+/** Cheap: what a boundary has at least. */
+const LIKELY_BOUNDARY = /[.!?»”)。…"'’|—–-]| \/ /
 /** `5. Januar`; `D.C` in `D.C. Jane Roe/AP`, where nothing ends. */
 const NO_STOP = /(?:^|\D)\d{1,2}\.$|(?:^|[^\p{L}])\p{Lu}\.$/u
 const ORDINAL = /\d\.$/
@@ -14,7 +16,9 @@ const RESERVED = /\.? All rights reserved\.?$/i
 /** A chain behind a sentence end, a bar or a dash; from the earliest place from which the rest is a credit. */
 export function takeBehindStop(text: string, strict: boolean): Taken | null {
   const start = Math.max(0, text.length - REACH)
-  for (const match of text.slice(start).matchAll(BOUNDARY)) {
+  const tail = text.slice(start)
+  if (!LIKELY_BOUNDARY.test(tail)) return null
+  for (const match of tail.matchAll(BOUNDARY)) {
     const at = start + match.index
     const before = text.slice(Math.max(0, at - 4), at)
     if (NO_STOP.test(before) && (match[0] === '' || ORDINAL.test(before))) continue
@@ -62,10 +66,13 @@ export function takeLikely(text: string): Taken | null {
 
 const EASTERN_END =
   /[＝=]\s?([^＝=。、]{1,24})$|(?<=[.。다] )([가-힣]{2,8}(?: [가-힣]{2,4})?)$|(新华社(?:记者)?\s?[^。]{1,12}摄)$|\s?\/\s?(사진[=:].{1,24})$/u
+/** An equals sign, or a letter of a script without blanks. */
+const EASTERN = /[=\u2e80-\uffff]/
 const EASTERN_CREDIT = /(?:撮影|提供|共同|時事|제공|기자)$/u
 
 /** `＝ＡＰ`, `. 연합뉴스`, `. 김하늘 기자`, `新华社记者 某某 摄`. */
 export function takeEastern(text: string): Taken | null {
+  if (!EASTERN.test(text)) return null
   const match = EASTERN_END.exec(text.slice(-60))
   if (match === null) return null
   const credit = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()

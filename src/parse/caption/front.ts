@@ -11,6 +11,7 @@ const AGENCY_CHAIN: RegExp = new RegExp(`^((\\p{Lu}\\p{L}{1,20}(?: Images)?)/${N
 
 /** A credit in front of its caption: `Jane Roe/REUTERS The pier at dawn`, `SN/APA/EVA MUSTER Die Brücke`. */
 export function takeFront(text: string): Taken | null {
+  if (!text.includes('/')) return null
   const caps = CAPS_CHAIN.exec(text)
   if (caps) return {text: text.slice(caps[0].length), credit: caps[1] as string}
   for (const pattern of [NAME_CHAIN, AGENCY_CHAIN]) {

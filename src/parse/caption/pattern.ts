@@ -9,6 +9,16 @@ const SIGN = '(?:[—–-] ?)?[©ⓒ]|\\([cC]\\) ?(?=\\p{Lu})|（[CＣ]）'
 /** `by.CreditJane Roe`, `by.Credit...Jane Roe`: a label whose separator got lost. */
 const CREDIT = '(?<=[.!?"”)]) ?(?:Credit){1,2}(?:\\.{3}|(?=\\p{Lu}\\p{Ll})| (?=\\p{Lu}))'
 
+/** Words without which no label in front of a blank can be. */
+const WORDS: readonly string[] = [...(BLANK_LABELS.match(/\p{L}{4,}|Fot/gu) ?? []), 'redit']
+const EITHER_CASE = [...new Set([...WORDS, ...WORDS.map((word) => word.toLowerCase())])].join('|')
+const LIKELY: RegExp = new RegExp(`[:：=＝/©ⓒ]|\\([cC]\\)|（[CＣ]|[Dd]ok\\.|${EITHER_CASE}`)
+
+/** False, cheaply, for a text without any label. */
+export function mayHoldLabel(text: string): boolean {
+  return LIKELY.test(text)
+}
+
 /** Labels anywhere in a line; global, for `matchAll`. */
 export const labelAnywhere: RegExp = new RegExp(`${EDGE}(?:${WORDED})|${SIGN}|${CREDIT}`, 'gu')
 /** A label at the start of a line. */

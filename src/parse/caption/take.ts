@@ -2,7 +2,7 @@ import {takeBracket} from './bracket.ts'
 import {isAgency, isChain, isNameless, strangers} from './chain.ts'
 import {takeBare, takeBehindStop, takeEastern, takeLikely} from './ends.ts'
 import {takeFront} from './front.ts'
-import {labelAnywhere, labelInFront} from './pattern.ts'
+import {labelAnywhere, labelInFront, mayHoldLabel} from './pattern.ts'
 import {cutAt, type Taken} from './taken.ts'
 
 const REACH = 220
@@ -15,6 +15,7 @@ const SLASHED = /^\p{Lu}[\p{L}\p{M}-]+\/\p{Lu}[\p{L}\p{M}.-]+$/u
 
 /** A label with what stands behind it. */
 function takeLabel(text: string): Taken | null {
+  if (!mayHoldLabel(text)) return null
   const opening = labelInFront.exec(text)
   if (opening) return takeLabelled(text, opening[0])
   const start = Math.max(0, text.length - REACH)

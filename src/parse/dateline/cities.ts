@@ -20,20 +20,32 @@ const POSTAL = new Set(
 const MARKS = /[\u0300-\u036f\u0653-\u0655]/g
 
 /** The form under which place names are kept: lower case without accents. */
-export function placeKey(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(MARKS, '').replace(/ı/g, 'i').normalize('NFC')
+function placeKey(name: string): string {
+  const lower = name.toLowerCase()
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 127) return withoutMarks(lower)
+  return lower
 }
 
-const cities = new Set([WORLD, UNITED_STATES, GERMAN, OTHERS].join('|').split('|').map(placeKey))
-const regions = new Set(REGIONS.split('|').map(placeKey))
+function withoutMarks(lower: string): string {
+  return lower.normalize('NFD').replace(MARKS, '').replaceAll('ı', 'i').normalize('NFC')
+}
+
+let cities: ReadonlySet<string> | null = null
+let regions: ReadonlySet<string> | null = null
+
+function keysOf(names: string): ReadonlySet<string> {
+  return new Set(names.split('|').map(placeKey))
+}
 
 /** True for a city that needs no country beside it. */
 export function isCity(name: string): boolean {
+  cities ??= keysOf([WORLD, UNITED_STATES, GERMAN, OTHERS].join('|'))
   return cities.has(placeKey(name))
 }
 
 /** True for a state, province or country as it stands behind a city (`Ohio`, `Ore.`, `Norway`). */
 export function isRegion(name: string): boolean {
+  regions ??= keysOf(REGIONS)
   return POSTAL.has(name) || regions.has(placeKey(name))
 }
 

@@ -3,7 +3,7 @@
 const set = (...rows: string[]): ReadonlySet<string> => new Set(rows.join(' ').split(' '))
 
 /** Labels of a first publication. */
-export const publishedWords: ReadonlySet<string> = set(
+const publishedWords: ReadonlySet<string> = set(
   'published publish publishing posted issued filed created submitted original originally',
   'erschienen veröffentlicht publiziert erstellt veröffentlichung publié publiée paru parution publication',
   'publicado publicada publicación publicação pubblicato pubblicata pubblicazione gepubliceerd geplaatst publicatie',
@@ -16,7 +16,7 @@ export const publishedWords: ReadonlySet<string> = set(
 )
 
 /** Labels of a later change. */
-export const updatedWords: ReadonlySet<string> = set(
+const updatedWords: ReadonlySet<string> = set(
   'updated update modified revised edited aktualisiert akt aktualisierung geändert bearbeitet überarbeitet',
   'mis mise modifié modifiée actualisé actualizado actualizada actualización modificado modificada',
   'atualizado atualizada atualização actualização aggiornato aggiornata aggiornamento modifica modificato',
