@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {floors} from './floors.ts'
 import {printRoles, printStories} from './report.ts'
 import type {Score} from './score.ts'
-import {settings} from './settings.ts'
+import {type Course, type Settings, settings} from './settings.ts'
 import {runTrial} from './trial.ts'
 
 /**
@@ -13,8 +13,16 @@ import {runTrial} from './trial.ts'
  */
 const corpus = process.argv[2] ?? '../shared/corpus'
 const digest = digestOf(corpus)
-const reduced = {...settings, passes: settings.passes.slice(0, 2).map((pass) => ({...pass, rounds: 60, rate: 0.15}))}
-reduced.syllabus = {...settings.syllabus, views: 0, spoiled: 0}
+const [course] = settings.courses as [Course]
+const reduced: Settings = {
+  ...settings,
+  courses: [
+    {
+      syllabus: {...course.syllabus, views: 0, spoiled: 0},
+      passes: course.passes.slice(0, 2).map((pass) => ({...pass, rounds: 60, rate: 0.15})),
+    },
+  ],
+}
 const trial = await runTrial(reduced, {
   corpus,
   folder: '.cache/gate',

@@ -18,12 +18,13 @@ export interface Lesson {
 
 /** How much is taught: views of each page besides `blocks` and HTML, ways of spoiling it, and what those weigh. */
 export interface Syllabus {
-  folds: number
   views: number
   spoiled: number
   spoiledWeight: number
   inventedWeight: number
   invented: string
+  /** Names of the ways in which pages are spoiled, see augment.ts. */
+  ways: readonly string[]
 }
 
 const extra: readonly ViewName[] = ['wet', 'inner', 'lynx80', 'w3m80', 'md', 'blob']
@@ -32,22 +33,22 @@ const extra: readonly ViewName[] = ['wet', 'inner', 'lynx80', 'w3m80', 'md', 'bl
  * The pages to learn from: each as `blocks`, as HTML and as some of the other views, and spoiled as scrapers do (chosen by
  * a hash of its id), with the hand labels carried over; and the invented pages.
  */
-export function prepare(corpus: string, syllabus: Syllabus): Lesson {
-  const lesson = lessonWithoutExamples(corpus, syllabus.folds)
+export function prepare(corpus: string, syllabus: Syllabus, folds: number): Lesson {
+  const lesson = lessonWithoutExamples(corpus, folds)
   for (const page of lesson.pages) {
     if (page.labels.length === 0) continue
     let chosen = 0
     for (const view of ['blocks', 'html', ...shuffled(extra, page.id)] as const)
       if (chosen < 2 + syllabus.views && addView(corpus, lesson, page, view)) chosen++
     let spoiled = 0
-    for (const name of shuffled(Object.keys(augmentations), page.id))
+    for (const name of shuffled(syllabus.ways, page.id))
       if (spoiled < syllabus.spoiled && addSpoiled(lesson, page, name, syllabus.spoiledWeight)) spoiled++
   }
   for (const {id, page, roles, holdsStory} of loadInvented(syllabus.invented))
     if (page.children.length > 0)
       lesson.examples.push({
         id,
-        fold: foldOf(id, syllabus.folds),
+        fold: foldOf(id, folds),
         page,
         roles,
         weight: syllabus.inventedWeight,

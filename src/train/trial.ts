@@ -4,9 +4,10 @@ import {fullWidth} from '../label/judge.ts'
 import type {Model} from '../label/model/model.ts'
 import {pack, unpack} from '../label/model/pack.ts'
 import type {Trees} from '../label/model/trees.ts'
+import {average} from './average.ts'
 import {askHeadline, askStory, judgeAll, learnDecisions, type Questions} from './decide.ts'
 import {type Rows, toRows} from './examples.ts'
-import {learn} from './passes.ts'
+import {type Learned, learn} from './passes.ts'
 import type {Settings} from './settings.ts'
 import {type Lesson, lessonWithoutExamples, prepare} from './teach.ts'
 
@@ -32,42 +33,59 @@ export interface TrialOptions {
   report: (line: string) => void
 }
 
-/** Learns a model for each fold from the pages of all other publishers. */
-export async function runTrial(
-  settings: Settings,
-  {corpus, folder, threads, whole, report}: TrialOptions,
-): Promise<Trial> {
-  const lesson = prepare(corpus, settings.syllabus)
-  for (const [view, {blocks, labelled}] of lesson.alignment)
-    report(`${view}: ${((labelled / blocks) * 100).toFixed(1)} % of ${blocks} lines labelled`)
-  const rows = toRows(lesson.examples)
-  report(`${lesson.examples.length} pages, ${rows.count} lines`)
-  const {passes, syllabus} = settings
-  const learned = await learn(rows, {folds: syllabus.folds, passes, whole, threads, report})
-  const last = learned.folds.map((trees) => trees.at(-1) as Trees)
-  const judgements = judgeAll(rows, lesson.examples, last)
+/**
+ * Learns a model for each fold from the pages of all other publishers: each course its own passes, which are averaged; the
+ * decisions on what the last course's passes say of pages that they have not seen.
+ */
+export async function runTrial(settings: Settings, options: TrialOptions): Promise<Trial> {
+  const {corpus, folder, threads, whole, report} = options
+  const learned: Learned[] = []
+  let last: {lesson: Lesson; rows: Rows} | null = null
+  for (const {syllabus, passes} of settings.courses) {
+    const lesson = prepare(corpus, syllabus, settings.folds)
+    reportAlignment(lesson, report)
+    const rows = toRows(lesson.examples)
+    report(`${lesson.examples.length} pages, ${rows.count} lines`)
+    learned.push(await learn(rows, {folds: settings.folds, passes, whole, threads, report}))
+    last = {lesson, rows}
+  }
+  if (!last) throw new Error('The settings name no course')
+  const {lesson, rows} = last
+  const tops = (learned.at(-1) as Learned).folds.map((trees) => trees.at(-1) as Trees)
+  const judgements = judgeAll(rows, lesson.examples, tops)
   const story = askStory(judgements, lesson.examples)
   const headline = askHeadline(judgements, lesson.examples)
   const usual = usualValues(rows)
-  const model = (trees: Trees[], fold: number): Model => ({
-    passes: trees,
+  const model = (courses: Trees[][], fold: number): Model => ({
+    passes: (courses[0] as Trees[]).map((_, pass) => average(courses.map((passes) => passes[pass] as Trees))),
     ...learnDecisions(story, headline, fold),
     usual,
   })
-  const trial: Trial = {
-    corpus,
-    folder,
-    lesson,
-    models: learned.folds.map(model),
-    whole: whole ? model(learned.whole, -1) : null,
-    story,
-  }
+  const models = Array.from({length: settings.folds}, (_, fold) =>
+    model(
+      learned.map(({folds}) => folds[fold] as Trees[]),
+      fold,
+    ),
+  )
+  keep(folder, models)
+  const all = whole
+    ? model(
+        learned.map((course) => course.whole),
+        -1,
+      )
+    : null
+  return {corpus, folder, lesson, models, whole: all, story}
+}
+
+function reportAlignment({alignment}: Lesson, report: (line: string) => void): void {
+  for (const [view, {blocks, labelled}] of alignment)
+    report(`${view}: ${((labelled / blocks) * 100).toFixed(1)} % of ${blocks} lines labelled`)
+}
+
+function keep(folder: string, models: readonly Model[]): void {
   rmSync(folder, {recursive: true, force: true})
   mkdirSync(join(folder, 'roles'), {recursive: true})
-  trial.models.forEach((each, fold) => {
-    writeFileSync(join(folder, `${fold}.model`), pack(each))
-  })
-  return trial
+  for (const [fold, model] of models.entries()) writeFileSync(join(folder, `${fold}.model`), pack(model))
 }
 
 /** The median of every column, over a sample of the lines. */
@@ -81,8 +99,8 @@ function usualValues({table, count}: Rows): Float32Array {
 }
 
 /** Takes up the models that an earlier trial left in `folder`, to look again without learning again. */
-export function reuseTrial(corpus: string, folder: string, {syllabus}: Settings): Trial {
-  const lesson = lessonWithoutExamples(corpus, syllabus.folds)
-  const models = Array.from({length: syllabus.folds}, (_, fold) => unpack(readFileSync(join(folder, `${fold}.model`))))
+export function reuseTrial(corpus: string, folder: string, {folds}: Settings): Trial {
+  const lesson = lessonWithoutExamples(corpus, folds)
+  const models = Array.from({length: folds}, (_, fold) => unpack(readFileSync(join(folder, `${fold}.model`))))
   return {corpus, folder, lesson, models, whole: null, story: null}
 }
