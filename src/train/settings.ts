@@ -21,17 +21,17 @@ const syllabus: Syllabus = {
   spoiledWeight: 0.5,
   inventedWeight: 0.7,
   invented: 'src/train/pages',
-  ways: ['run-on-beside', 'run-on-alone', 'no-blank-lines', 'shell', 'from-headline', 'to-foot'],
+  ways: ['run-on-beside', 'run-on-alone', 'no-blank-lines', 'shell', 'from-headline', 'to-foot', 'cut-in-cards'],
 }
 
 /** How the shipped model is learned; chosen by cross-validation, see docs/labelling.md. */
 export const settings: Settings = {
   folds: 5,
   courses: [
-    {syllabus, passes: [pass(140, 0.12, 1), pass(140, 0.1, 2), pass(100, 0.1, 4)]},
+    {syllabus, passes: [pass(120, 0.13, 1), pass(120, 0.11, 2), pass(80, 0.11, 4)]},
     {
-      syllabus: {...syllabus, ways: [...syllabus.ways, 'cut-in-cards']},
-      passes: [pass(120, 0.13, 1), pass(120, 0.11, 2), pass(80, 0.11, 4)],
+      syllabus: {...syllabus, views: 2, spoiled: 1},
+      passes: [pass(120, 0.13, 11), pass(120, 0.11, 12), pass(80, 0.11, 14)],
     },
   ],
   story: small(60, 6, 3, 8),
