@@ -16,7 +16,7 @@ const LEAST = 0.02
 /**
  * Why a block has a role: the signals without which the role's score would be lower, strongest first.
  *
- * Each candidate is really taken away: its column is set to its usual value, both passes are asked again for this block,
+ * Each candidate is really taken away: its column is set to its usual value, all passes are asked again for this block,
  * and the fall of the role's log odds is the weight. Nothing is reported that does not make the score fall.
  */
 export function reasonsFor(judgement: Judgement, model: Model, block: number, role: Role): Reason[] {

@@ -1,8 +1,5 @@
 import {lineSignals} from './signals/line-signals.ts'
-import {fillLandmarks, landmarkSignals} from './signals/page/landmarks.ts'
-import {fillNeighbours, neighbours} from './signals/page/neighbours.ts'
 import {pageSignals} from './signals/page/page-signals.ts'
-import {fillSurroundings, surroundings} from './signals/page/surroundings.ts'
 import type {View} from './view.ts'
 
 /** Names of the columns of a table of signals, in order. */
@@ -10,13 +7,6 @@ export const columnNames: readonly string[] = [
   ...lineSignals.map(({name}) => name),
   ...pageSignals.flatMap(({names}) => names),
 ]
-
-/** Families that are filled from finished columns. */
-const derived = new Map([
-  [landmarkSignals, fillLandmarks],
-  [surroundings, fillSurroundings],
-  [neighbours, fillNeighbours],
-])
 
 const columnNumbers = new Map(columnNames.map((name, column) => [name, column]))
 
@@ -35,9 +25,7 @@ export function fillSignals(view: View, table: Float32Array, width: number): voi
       table[i * width + s] = (lineSignals[s] as (typeof lineSignals)[number]).see(lines[i] as (typeof lines)[number])
   let at = lineSignals.length
   for (const family of pageSignals) {
-    const derive = derived.get(family)
-    if (derive) derive(table, lines.length, width, at, columnOf)
-    else family.fill(view, {table, width, at})
+    family.fill(view, {table, width, at, columnOf})
     at += family.names.length
   }
 }

@@ -11,6 +11,6 @@ export interface Model {
   headline: Trees
   /** Judges whether a page holds a story: classes no, yes. */
   story: Trees
-  /** What each column of the second pass is replaced by when a signal is taken away: its usual value. */
+  /** What each column is replaced by when a signal is taken away: its usual value. */
   usual: Float32Array
 }

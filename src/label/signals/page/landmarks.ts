@@ -1,4 +1,5 @@
-import type {PageSignals} from './page-signals.ts'
+import type {View} from '../../view.ts'
+import type {Columns, PageSignals} from './page-signals.ts'
 
 /** Lines that part a page: how far back and ahead the nearest one stands is a signal. */
 const landmarks: readonly string[] = [
@@ -32,17 +33,12 @@ const FAR = 60
 /** Lines since the last landmark of each kind, until the next one, and how many have passed. */
 export const landmarkSignals: PageSignals = {
   names: landmarks.flatMap((name) => [`lines since ${name}`, `lines until ${name}`, `${name} so far`]),
-  fill() {},
+  fill: fillLandmarks,
 }
 
 /** Fills the landmarks' columns from the finished columns of the signals that they are named for. */
-export function fillLandmarks(
-  table: Float32Array,
-  rows: number,
-  width: number,
-  at: number,
-  columnOf: (name: string) => number,
-): void {
+function fillLandmarks({blocks}: View, {table, width, at, columnOf}: Columns): void {
+  const rows = blocks.length
   landmarks.forEach((name, number) => {
     const column = columnOf(name)
     const cell = at + number * 3

@@ -1,5 +1,6 @@
 import {MISSING} from '../../model/trees.ts'
-import type {PageSignals} from './page-signals.ts'
+import type {View} from '../../view.ts'
+import type {Columns, PageSignals} from './page-signals.ts'
 
 /** Columns of the lines around that are copied, from as many lines before and after as each says. */
 const far: readonly [string, number][] = [
@@ -87,23 +88,16 @@ const lanes = copied.flatMap(([name, reach]) =>
   ]),
 )
 
-/** Copies of the strongest signals of the lines before and after. Filled from the finished columns by `table.ts`. */
+/** Copies of the strongest signals of the lines before and after. */
 export const neighbours: PageSignals = {
   names: lanes.map(({title}) => title),
-  fill() {},
+  fill: fillNeighbours,
 }
 
-/** Copies the neighbours' columns; `columnOf` says where a signal stands in a row. */
-export function fillNeighbours(
-  table: Float32Array,
-  rows: number,
-  width: number,
-  at: number,
-  columnOf: (name: string) => number,
-): void {
+function fillNeighbours({blocks}: View, {table, width, at, columnOf}: Columns): void {
   // How far behind a row's first cell each lane's source stands: one number a lane keeps the loop flat.
   const sources = Int32Array.from(lanes, ({name, offset}) => offset * width + columnOf(name))
-  const end = rows * width
+  const end = blocks.length * width
   for (let row = 0; row < end; row += width)
     for (let lane = 0; lane < sources.length; lane++) {
       const source = row + (sources[lane] as number)

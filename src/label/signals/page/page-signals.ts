@@ -17,6 +17,8 @@ export interface Columns {
   table: Float32Array
   width: number
   at: number
+  /** Where in a row a signal's column stands; families further down the list may read those above. */
+  columnOf: (name: string) => number
 }
 
 /** A family of signals that need the page around a block: named columns, filled for all blocks at once. */
@@ -25,7 +27,7 @@ export interface PageSignals {
   fill: (view: View, columns: Columns) => void
 }
 
-/** All families that look at a block's place on the page. The last three are filled from the columns of the others. */
+/** All families that look at a block's place on the page. The last three read the columns of the others. */
 export const pageSignals: readonly PageSignals[] = [
   layout,
   place,

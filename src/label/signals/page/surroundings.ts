@@ -1,4 +1,5 @@
-import type {PageSignals} from './page-signals.ts'
+import type {View} from '../../view.ts'
+import type {Columns, PageSignals} from './page-signals.ts'
 
 /** Signals whose mean over the lines around is a signal: what kind of neighbourhood a line stands in. */
 const averaged: readonly string[] = [
@@ -24,17 +25,12 @@ export const surroundings: PageSignals = {
     `mean of ${name} in 5 before`,
     `mean of ${name} in 5 after`,
   ]),
-  fill() {},
+  fill: fillSurroundings,
 }
 
 /** Fills the means from the finished columns, by running sums. */
-export function fillSurroundings(
-  table: Float32Array,
-  rows: number,
-  width: number,
-  at: number,
-  columnOf: (name: string) => number,
-): void {
+function fillSurroundings({blocks}: View, {table, width, at, columnOf}: Columns): void {
+  const rows = blocks.length
   const sums = new Float64Array(rows + 1)
   averaged.forEach((name, number) => {
     const column = columnOf(name)
