@@ -11,6 +11,9 @@ const FURNITURE = roles.indexOf('furniture')
 /** A subheading less likely than this is taken for the next best: a wrong one stands in the middle of the copy. */
 const SUREST = 0.6
 
+/** Size from which on a line that stands in another is no coincidence: `Two years' warranty` may be said of two products. */
+const WHOLE_SENTENCE = 60
+
 /** A block's role and how sure the labeller is of it, 0 to 1. */
 export interface Decision {
   role: Role
@@ -19,14 +22,27 @@ export interface Decision {
 
 /**
  * Chooses a role for each block: the likeliest, with what must hold over a page. `headline` is the block that is the page's
- * headline, or -1; the other lines take their next best role. Only what repeats another line is a duplicate. Front matter, a service's header and lines that show nothing
+ * headline, or -1; the other lines take their next best role. Only what repeats another line is a duplicate, and a whole sentence that a
+ * paragraph of the copy holds is one. Front matter, a service's header and lines that show nothing
  * (`![](pixel.gif)`) are furniture.
  */
 export function decode({chances, view}: Judgement, headline: number): Decision[] {
-  return view.blocks.map((block, i) => {
+  const decisions = view.blocks.map((block, i): Decision => {
     if (isBare(block)) return {role: 'furniture', confidence: 1}
     const best = i === headline ? HEADLINE : likeliest(chances, i * count, saysAgain(view.repeats, i))
     return {role: roles[best] as Role, confidence: chances[i * count + best] as number}
+  })
+  for (const i of pullQuotes(decisions, view)) (decisions[i] as Decision).role = 'duplicate'
+  return decisions
+}
+
+/** `“We rang the bell until somebody came,”` as a line of its own, when a paragraph of the copy holds the very words, is a pull quote. */
+function pullQuotes(decisions: readonly Decision[], {lines, repeats}: Judgement['view']): number[] {
+  const isBody = (i: number): boolean => decisions[i]?.role === 'body'
+  return decisions.flatMap((_, i) => {
+    if (!isBody(i) || (lines[i]?.scan.size ?? 0) < WHOLE_SENTENCE) return []
+    const same = repeats.first[i] as number
+    return isBody(repeats.inside[same] as number) || (same !== i && isBody(same)) ? [i] : []
   })
 }
 

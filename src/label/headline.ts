@@ -65,6 +65,11 @@ const compared: readonly string[] = [
   'words-of-the-run',
 ]
 
+/** The lines around: `Broken Pledge` above `The bridge that was promised twice will not be built` is the headline, however short. */
+const offsets: readonly number[] = [-2, -1, 1, 2]
+const besideRoles: readonly Role[] = ['headline', 'standfirst', 'furniture', 'byline', 'alt']
+const besideSignals: readonly string[] = ['size', 'ends-like-a-sentence', 'share-of-capitalised-words', 'title-worth']
+
 /** What is seen of each candidate, in order. */
 export const headlineSignals: readonly string[] = [
   ...chances.map((role) => `chance of ${role}`),
@@ -74,6 +79,10 @@ export const headlineSignals: readonly string[] = [
   ...marks.map((role) => `lines to the first ${role}`),
   ...signals,
   ...compared.map((name) => `${name} beyond the others`),
+  ...offsets.flatMap((offset) => [
+    ...besideRoles.map((role) => `chance of ${role} at ${offset}`),
+    ...besideSignals.map((name) => `${name} at ${offset}`),
+  ]),
 ]
 
 /** Blocks that may be the headline, likeliest first. `shown`: blocks that show text of the page. */
@@ -104,6 +113,12 @@ export function seeHeadlines(judgement: Judgement, candidates: readonly number[]
       const column = columnOf(name)
       const others = candidates.filter((other) => other !== i).map((other) => signal(other, column))
       rows[at++] = others.length === 0 ? MISSING : signal(i, column) - Math.max(...others)
+    }
+    for (const offset of offsets) {
+      const there = i + offset
+      const missing = there < 0 || there >= judgement.view.blocks.length
+      for (const role of besideRoles) rows[at++] = missing ? MISSING : (p[there * count + number(role)] as number)
+      for (const name of besideSignals) rows[at++] = missing ? MISSING : signal(there, columnOf(name))
     }
   })
   return rows

@@ -5,6 +5,7 @@ import type {Model} from './model/model.ts'
 import {fillReading, readingNames} from './signals/reading.ts'
 import {columnNames, fillSignals} from './table.ts'
 import {look, type View} from './view.ts'
+import type {Wording} from './wording.ts'
 
 /** Columns of the first pass, and of the later ones, whose rows begin with the first's. */
 export const firstWidth: number = columnNames.length
@@ -20,16 +21,16 @@ export interface Judgement {
 }
 
 /** Sees a page's signals; the rows have room for the later passes' columns. */
-export function see(page: Page): {view: View; table: Float32Array} {
-  const view = look(page)
+export function see(page: Page, wording: Wording): {view: View; table: Float32Array} {
+  const view = look(page, wording)
   const table = new Float32Array(view.blocks.length * fullWidth)
   fillSignals(view, table, fullWidth)
   return {view, table}
 }
 
 /** Judges every block of a page, as often as the model has passes. */
-export function judge(page: Page, {passes}: Pick<Model, 'passes'>): Judgement {
-  const {view, table} = see(page)
+export function judge(page: Page, {passes, wording}: Pick<Model, 'passes' | 'wording'>): Judgement {
+  const {view, table} = see(page, wording)
   const rows = view.blocks.length
   let chances: Float32Array = new Float32Array()
   passes.forEach((trees, pass) => {

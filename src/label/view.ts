@@ -4,6 +4,7 @@ import {type Line, readLine} from './line.ts'
 import {findRepeats, type Repeats} from './repeats.ts'
 import type {Scan} from './scan.ts'
 import {readWords, type Words} from './vocabulary.ts'
+import {readWording, type Wording} from './wording.ts'
 
 /** A page as the signals look at it: everything that more than one of them needs, worked out once. */
 export interface View {
@@ -18,6 +19,8 @@ export interface View {
   run: {from: number; to: number}
   repeats: Repeats
   words: Words
+  /** What the words of each block say of its role: `blocks × roles` scores. */
+  wording: Float32Array
   /** Signature of each block's place and shape: equal for cards of one list, paragraphs of one story. */
   template: Int32Array
   /** Number of blocks with each signature. */
@@ -25,7 +28,7 @@ export interface View {
 }
 
 /** Looks at a page; linear in its size. */
-export function look(page: Page): View {
+export function look(page: Page, wording: Wording): View {
   const blocks = page.children
   const texts = blocks.map(({value}) => value)
   const lines = texts.map(readLine)
@@ -48,6 +51,7 @@ export function look(page: Page): View {
     run: longestRun(prose),
     repeats: findRepeats(texts, ideographs * 3 > chars),
     words: readWords(texts),
+    wording: readWording(wording, texts),
     template,
     templateSize,
   }

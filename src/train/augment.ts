@@ -1,5 +1,6 @@
 import {roles} from '../tree/role.ts'
 import type {LabelledLine} from './project.ts'
+import {random} from './random.ts'
 
 /** A page as text with the role of each non-blank line. */
 export interface Draft {
@@ -11,8 +12,58 @@ const BODY = roles.indexOf('body')
 const DUPLICATE = roles.indexOf('duplicate')
 const RELATED = roles.indexOf('related')
 const SHELL = new Set([roles.indexOf('related'), roles.indexOf('furniture')])
+const INTERRUPTS = new Set([...SHELL, roles.indexOf('caption'), roles.indexOf('alt')])
 
 const write = (labels: LabelledLine[], gap = '\n\n'): Draft => ({text: labels.map(({text}) => text).join(gap), labels})
+
+/** Two pages made one: names and ways, where `other` is a page of another publisher. Each gives null where the pages do not lend themselves. */
+export const graftings: Readonly<
+  Record<string, (labels: readonly LabelledLine[], other: readonly LabelledLine[], seed: number) => Draft | null>
+> = {
+  /** The story in the other page's shell. */
+  'other-shell': (labels, other) => {
+    const story = labels.slice(...storyOf(labels))
+    const [from, to] = storyOf(other)
+    if (story.length < 4 || other.length - (to - from) < 8) return null
+    return write([...other.slice(0, from), ...story, ...other.slice(to)])
+  },
+  /** What interrupts the other story (cards, boxes, pictures) interrupts this one too. */
+  'other-interruptions': (labels, other, seed) => {
+    const runs = interruptions(other).slice(0, 4)
+    const places = labels.flatMap(({role}, i) => (role === BODY && labels[i + 1]?.role === BODY ? [i] : []))
+    if (runs.length === 0 || places.length < 4) return null
+    const next = random(seed)
+    const at = new Map(runs.map((run) => [places[Math.floor(next() * places.length)] as number, run]))
+    return write(labels.flatMap((line, i) => [line, ...(at.get(i) ?? [])]))
+  },
+}
+
+/** First line of the story and the line after its last. */
+function storyOf(labels: readonly LabelledLine[]): [number, number] {
+  return [
+    Math.max(
+      0,
+      labels.findIndex(({role}) => !SHELL.has(role)),
+    ),
+    labels.findLastIndex(({role}) => !SHELL.has(role)) + 1,
+  ]
+}
+
+/** Runs of lines between two lines of body that are not copy, at most six lines each. */
+function interruptions(labels: readonly LabelledLine[]): LabelledLine[][] {
+  const runs: LabelledLine[][] = []
+  let run: LabelledLine[] = []
+  let begun = false
+  for (const line of labels) {
+    if (INTERRUPTS.has(line.role)) run.push(line)
+    else {
+      if (begun && run.length > 0 && run.length <= 6) runs.push(run)
+      run = []
+      begun = line.role === BODY
+    }
+  }
+  return runs
+}
 
 /** What scrapers do to pages, done to a hand-labelled page: names and ways. Each gives null where the page does not lend itself. */
 export const augmentations: Readonly<Record<string, (labels: readonly LabelledLine[]) => Draft | null>> = {

@@ -16,6 +16,7 @@ export type ViewName = (typeof views)[number]
 export interface LabelledPage {
   id: string
   publisher: string
+  language: string
   /** Gold comes from a publisher's reference, or from hand labels alone. */
   set: 'reference' | 'labels'
   labels: LabelledLine[]
@@ -27,6 +28,7 @@ const CAPTION = roles.indexOf('caption')
 
 interface Gold {
   id: string
+  language?: string
   publisher: string
   source?: string
 }
@@ -37,11 +39,12 @@ const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n')
 export function loadPages(corpus: string): LabelledPage[] {
   return lines(join(corpus, 'gold.ndjson'))
     .map((line) => JSON.parse(line) as Gold)
-    .map(({id, publisher, source}) => {
+    .map(({id, publisher, source, language}) => {
       const labels = loadLabels(corpus, id)
       return {
         id,
         publisher,
+        language: language ?? '',
         set: source === 'labels' ? ('labels' as const) : ('reference' as const),
         labels,
         holdsStory: labels.some(({role}) => role === BODY || role === CAPTION),

@@ -1,5 +1,6 @@
 import {fullWidth, see} from '../label/judge.ts'
 import type {View} from '../label/view.ts'
+import type {Wording} from '../label/wording.ts'
 import type {Page} from '../tree/page.ts'
 import {type Role, roles} from '../tree/role.ts'
 import {UNLABELLED} from './project.ts'
@@ -9,6 +10,7 @@ import {hash, random} from './random.ts'
 export interface Example {
   id: string
   fold: number
+  publisher: string
   page: Page
   roles: Uint8Array
   /** Weight of the whole page. */
@@ -40,8 +42,8 @@ const RELATED = roles.indexOf('related')
 const FAR = 12
 const KEPT = 0.35
 
-/** Sees all signals of all examples. */
-export function toRows(examples: readonly Example[]): Rows {
+/** Sees all signals of all examples; `wordings`: for each fold what was learned from the pages outside it. */
+export function toRows(examples: readonly Example[], wordings: readonly Wording[]): Rows {
   const count = examples.reduce((sum, {page}) => sum + page.children.length, 0)
   const table = new Float32Array(new SharedArrayBuffer(count * fullWidth * 4))
   const rows: Rows = {
@@ -55,7 +57,7 @@ export function toRows(examples: readonly Example[]): Rows {
   }
   let at = 0
   for (const example of examples) {
-    const seen = see(example.page)
+    const seen = see(example.page, wordings[example.fold] as Wording)
     rows.starts.push(at)
     rows.views.push(seen.view)
     table.set(seen.table, at * fullWidth)

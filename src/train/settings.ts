@@ -18,6 +18,7 @@ export interface Settings {
 const syllabus: Syllabus = {
   views: 1,
   spoiled: 2,
+  grafted: 1,
   spoiledWeight: 0.5,
   inventedWeight: 0.7,
   invented: 'src/train/pages',

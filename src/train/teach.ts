@@ -1,10 +1,13 @@
+import {join} from 'node:path'
 import {readText} from '../read/text.ts'
-import {augmentations} from './augment.ts'
+import type {Page} from '../tree/page.ts'
+import {augmentations, graftings} from './augment.ts'
 import {foldsByPublisher, type LabelledPage, loadPage, loadPages, type ViewName, views} from './corpus.ts'
 import type {Example} from './examples.ts'
 import {foldOf, loadInvented} from './invented.ts'
-import {project, UNLABELLED} from './project.ts'
+import {type LabelledLine, project, UNLABELLED} from './project.ts'
 import {hash} from './random.ts'
+import {loadStories} from './stories.ts'
 
 /** How much of each view's hand-labelled matter could be carried over. */
 export type Alignment = Map<string, {blocks: number; labelled: number}>
@@ -16,10 +19,11 @@ export interface Lesson {
   alignment: Alignment
 }
 
-/** How much is taught: views of each page besides `blocks` and HTML, ways of spoiling it, and what those weigh. */
+/** How much is taught: views of each page besides `blocks` and HTML, ways of spoiling and grafting it, and what those weigh. */
 export interface Syllabus {
   views: number
   spoiled: number
+  grafted: number
   spoiledWeight: number
   inventedWeight: number
   invented: string
@@ -30,8 +34,8 @@ export interface Syllabus {
 const extra: readonly ViewName[] = ['wet', 'inner', 'lynx80', 'w3m80', 'md', 'blob']
 
 /**
- * The pages to learn from: each as `blocks`, as HTML and as some of the other views, and spoiled as scrapers do (chosen by
- * a hash of its id), with the hand labels carried over; and the invented pages.
+ * The pages to learn from: each as `blocks`, as HTML and as some of the other views, spoiled as scrapers do, and grafted with another
+ * page of its fold and language (chosen by a hash of its id), with the hand labels carried over; and the invented pages.
  */
 export function prepare(corpus: string, syllabus: Syllabus, folds: number): Lesson {
   const lesson = lessonWithoutExamples(corpus, folds)
@@ -43,19 +47,39 @@ export function prepare(corpus: string, syllabus: Syllabus, folds: number): Less
     let spoiled = 0
     for (const name of shuffled(syllabus.ways, page.id))
       if (spoiled < syllabus.spoiled && addSpoiled(lesson, page, name, syllabus.spoiledWeight)) spoiled++
+    let grafted = 0
+    for (const name of shuffled(Object.keys(graftings), page.id))
+      if (grafted < syllabus.grafted && addGrafted(lesson, page, name, syllabus.spoiledWeight)) grafted++
   }
-  for (const {id, page, roles, holdsStory} of loadInvented(syllabus.invented))
+  addInvented(lesson, syllabus, folds)
+  return lesson
+}
+
+/** Each invented page stands for a publisher of its own. */
+function addInvented({examples}: Lesson, {invented, inventedWeight}: Syllabus, folds: number): void {
+  for (const {id, page, roles, holdsStory} of loadInvented(invented))
     if (page.children.length > 0)
-      lesson.examples.push({
+      examples.push({
         id,
         fold: foldOf(id, folds),
+        publisher: id,
         page,
         roles,
-        weight: syllabus.inventedWeight,
+        weight: inventedWeight,
         holdsStory,
         kind: 'invented',
       })
-  return lesson
+  for (const {id, view, page, roles} of loadStories(join(invented, 'stories')))
+    examples.push({
+      id: `${id}/${view}`,
+      fold: foldOf(id, folds),
+      publisher: id,
+      page,
+      roles,
+      weight: 1,
+      holdsStory: true,
+      kind: `invented ${view}`,
+    })
 }
 
 /** The hand-labelled pages and their folds, nothing read yet. */
@@ -71,38 +95,51 @@ function shuffled<T extends string>(names: readonly T[], id: string): T[] {
 function addView(corpus: string, lesson: Lesson, page: LabelledPage, view: ViewName): boolean {
   const read = loadPage(corpus, page.id, view)
   if (!read || read.children.length === 0) return false
-  const roles = project(read, page.labels)
-  count(lesson, view, roles)
-  const fold = lesson.folds.get(page.publisher) ?? 0
-  lesson.examples.push({
-    id: `${page.id}/${view}`,
-    fold,
-    page: read,
-    roles,
-    weight: 1,
-    holdsStory: page.holdsStory,
-    kind: view,
-  })
+  add(lesson, page, view, read, page.labels, {weight: 1, holdsStory: page.holdsStory})
   return true
 }
 
 function addSpoiled(lesson: Lesson, page: LabelledPage, name: string, weight: number): boolean {
   const draft = augmentations[name]?.(page.labels)
   if (!draft) return false
-  const read = readText(draft.text)
-  const roles = project(read, draft.labels)
-  count(lesson, name, roles)
-  const fold = lesson.folds.get(page.publisher) ?? 0
   const holdsStory = name !== 'shell' && page.holdsStory
-  lesson.examples.push({id: `${page.id}/${name}`, fold, page: read, roles, weight, holdsStory, kind: name})
+  add(lesson, page, name, readText(draft.text), draft.labels, {weight, holdsStory})
   return true
 }
 
-function count(lesson: Lesson, name: string, roles: Uint8Array): void {
-  const seen = lesson.alignment.get(name) ?? {blocks: 0, labelled: 0}
+function addGrafted(lesson: Lesson, page: LabelledPage, name: string, weight: number): boolean {
+  const other = partner(lesson, page)
+  const draft = other && graftings[name]?.(page.labels, other.labels, hash(page.id + name))
+  if (!draft) return false
+  add(lesson, page, name, readText(draft.text), draft.labels, {weight, holdsStory: page.holdsStory})
+  return true
+}
+
+function add(
+  {examples, folds, alignment}: Lesson,
+  {id, publisher}: LabelledPage,
+  kind: string,
+  page: Page,
+  labels: readonly LabelledLine[],
+  {weight, holdsStory}: Pick<Example, 'weight' | 'holdsStory'>,
+): void {
+  const roles = project(page, labels)
+  const seen = alignment.get(kind) ?? {blocks: 0, labelled: 0}
   seen.blocks += roles.length
   seen.labelled += roles.reduce((sum, role) => sum + (role === UNLABELLED ? 0 : 1), 0)
-  lesson.alignment.set(name, seen)
+  alignment.set(kind, seen)
+  const fold = folds.get(publisher) ?? 0
+  examples.push({id: `${id}/${kind}`, fold, publisher, page, roles, weight, holdsStory, kind})
+}
+
+/** A page of another publisher in the same fold and language. */
+function partner({pages, folds}: Lesson, page: LabelledPage): LabelledPage | undefined {
+  const fold = folds.get(page.publisher)
+  const others = pages.filter(
+    ({labels, publisher, language}) =>
+      labels.length > 0 && publisher !== page.publisher && folds.get(publisher) === fold && language === page.language,
+  )
+  return others[hash(page.id) % Math.max(1, others.length)]
 }
 
 /** All views a page can be scored in. */

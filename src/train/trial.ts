@@ -4,12 +4,14 @@ import {fullWidth} from '../label/judge.ts'
 import type {Model} from '../label/model/model.ts'
 import {pack, unpack} from '../label/model/pack.ts'
 import type {Trees} from '../label/model/trees.ts'
+import type {Wording} from '../label/wording.ts'
 import {average} from './average.ts'
 import {askHeadline, askStory, judgeAll, learnDecisions, type Questions} from './decide.ts'
-import {type Rows, toRows} from './examples.ts'
+import {type Example, type Rows, toRows} from './examples.ts'
 import {type Learned, learn} from './passes.ts'
 import type {Settings} from './settings.ts'
 import {type Lesson, lessonWithoutExamples, prepare} from './teach.ts'
+import {learnWording} from './wording.ts'
 
 /** Pages, and for each fold a model that has not seen its pages. */
 export interface Trial {
@@ -40,16 +42,20 @@ export interface TrialOptions {
 export async function runTrial(settings: Settings, options: TrialOptions): Promise<Trial> {
   const {corpus, folder, threads, whole, report} = options
   const learned: Learned[] = []
+  let wordings: Wordings | null = null
   let last: {lesson: Lesson; rows: Rows} | null = null
   for (const {syllabus, passes} of settings.courses) {
     const lesson = prepare(corpus, syllabus, settings.folds)
     reportAlignment(lesson, report)
-    const rows = toRows(lesson.examples)
+    wordings ??= learnWordings(lesson.examples, settings.folds)
+    const {folds} = wordings
+    const rows = toRows(lesson.examples, folds)
     report(`${lesson.examples.length} pages, ${rows.count} lines`)
     learned.push(await learn(rows, {folds: settings.folds, passes, whole, threads, report}))
     last = {lesson, rows}
   }
-  if (!last) throw new Error('The settings name no course')
+  if (!last || !wordings) throw new Error('The settings name no course')
+  const {folds: wordingOf, whole: wordingOfAll} = wordings as Wordings
   const {lesson, rows} = last
   const tops = (learned.at(-1) as Learned).folds.map((trees) => trees.at(-1) as Trees)
   const judgements = judgeAll(rows, lesson.examples, tops)
@@ -59,6 +65,7 @@ export async function runTrial(settings: Settings, options: TrialOptions): Promi
   const model = (courses: Trees[][], fold: number): Model => ({
     passes: (courses[0] as Trees[]).map((_, pass) => average(courses.map((passes) => passes[pass] as Trees))),
     ...learnDecisions(story, headline, fold),
+    wording: fold < 0 ? wordingOfAll : (wordingOf[fold] as Wording),
     usual,
   })
   const models = Array.from({length: settings.folds}, (_, fold) =>
@@ -75,6 +82,19 @@ export async function runTrial(settings: Settings, options: TrialOptions): Promi
       )
     : null
   return {corpus, folder, lesson, models, whole: all, story}
+}
+
+/** Wording for each fold from the pages outside it, and from all pages. */
+interface Wordings {
+  folds: Wording[]
+  whole: Wording
+}
+
+function learnWordings(examples: readonly Example[], folds: number): Wordings {
+  return {
+    folds: Array.from({length: folds}, (_, fold) => learnWording(examples, fold)),
+    whole: learnWording(examples, -1),
+  }
 }
 
 function reportAlignment({alignment}: Lesson, report: (line: string) => void): void {

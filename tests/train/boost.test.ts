@@ -49,8 +49,16 @@ describe('boosted trees', () => {
 
   test('come out of the packed form with the same answers to three places', () => {
     const trees = learn()
-    const model = unpack(pack({passes: [trees, trees], headline: trees, story: trees, usual: Float32Array.of(1, 2, 3)}))
+    const wording = {
+      buckets: Uint32Array.of(3, 70_000),
+      weights: Int8Array.of(1, -2, 3, -4, 5, -127),
+      scale: 0.25,
+      base: Float32Array.of(1, 0, -1),
+    }
+    const usual = Float32Array.of(1, 2, 3)
+    const model = unpack(pack({wording, passes: [trees, trees], headline: trees, story: trees, usual}))
     expect([...model.usual]).toEqual([1, 2, 3])
+    expect(model.wording).toEqual(wording)
     const [before, after] = [ask(trees, table, 200, 3), ask(model.passes[1] as typeof trees, table, 200, 3)]
     for (const [i, p] of before.entries()) expect(after[i]).toBeCloseTo(p, 3)
   })

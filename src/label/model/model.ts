@@ -1,7 +1,10 @@
+import type {Wording} from '../wording.ts'
 import type {Trees} from './trees.ts'
 
 /** All that is learned. */
 export interface Model {
+  /** What words say of roles; the first pass sees it as signals. */
+  wording: Wording
   /**
    * The first pass judges lines by their own signals and their surroundings; each later one judges them again with the picture
    * of the page that the pass before it made.

@@ -1,15 +1,20 @@
+import type {Wording} from '../wording.ts'
 import type {Model} from './model.ts'
 import type {Trees} from './trees.ts'
 
 /** Version of the packed form; a model packed otherwise is refused. */
-const FORM = 2
+const FORM = 3
 
 /**
- * A model as bytes: for each set of trees the counts, then roots, columns, thresholds, branches and leaf values (16 bits, scaled),
+ * A model as bytes: for each set of trees the counts, then roots, columns, thresholds, branches and leaf values (16 bits, scaled), before them the wording (8 bits, scaled),
  * little endian, each array at a multiple of four.
  */
 export function pack(model: Model): Uint8Array {
-  const parts: Uint8Array[] = [bytes(Uint32Array.of(FORM, model.usual.length, model.passes.length)), bytes(model.usual)]
+  const parts: Uint8Array[] = [
+    bytes(Uint32Array.of(FORM, model.usual.length, model.passes.length)),
+    bytes(model.usual),
+    ...packWording(model.wording),
+  ]
   for (const trees of [...model.passes, model.headline, model.story]) parts.push(...packTrees(trees))
   const out = new Uint8Array(parts.reduce((sum, part) => sum + padded(part.length), 0))
   let at = 0
@@ -18,6 +23,16 @@ export function pack(model: Model): Uint8Array {
     at += padded(part.length)
   }
   return out
+}
+
+function packWording({buckets, weights, scale, base}: Wording): Uint8Array[] {
+  return [
+    bytes(Uint32Array.of(buckets.length, base.length)),
+    bytes(Float32Array.of(scale)),
+    bytes(base),
+    bytes(buckets),
+    bytes(weights),
+  ]
 }
 
 function packTrees(trees: Trees): Uint8Array[] {
@@ -45,10 +60,17 @@ export function unpack(packed: Uint8Array): Model {
   const usual = read.floats(width as number)
   return {
     usual,
+    wording: unpackWording(read),
     passes: Array.from({length: passes as number}, () => unpackTrees(read)),
     headline: unpackTrees(read),
     story: unpackTrees(read),
   }
+}
+
+function unpackWording(read: Reader): Wording {
+  const [count, classes] = read.words(2) as unknown as [number, number]
+  const [scale] = read.floats(1) as unknown as [number]
+  return {scale, base: read.floats(classes), buckets: read.words(count), weights: read.small(count * classes)}
 }
 
 function unpackTrees(read: Reader): Trees {
@@ -65,7 +87,7 @@ function unpackTrees(read: Reader): Trees {
   return {classes, base, roots, feature, threshold, right, values: leaves}
 }
 
-function bytes(array: Uint32Array | Uint16Array | Int16Array | Float32Array): Uint8Array {
+function bytes(array: Uint32Array | Uint16Array | Int16Array | Int8Array | Float32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 }
 
@@ -98,6 +120,10 @@ class Reader {
 
   halves(count: number): Uint16Array {
     return new Uint16Array(this.#buffer, this.#take(count * 2), count)
+  }
+
+  small(count: number): Int8Array {
+    return new Int8Array(this.#buffer, this.#take(count), count)
   }
 
   signed(count: number): Int16Array {

@@ -77,6 +77,10 @@ const near: readonly string[] = [
   'blank-lines-before',
   'words-of-the-run',
   'words-seen-elsewhere',
+  'wording-of-body',
+  'wording-of-furniture',
+  'wording-of-related',
+  'wording-of-caption',
 ]
 
 const copied: readonly [string, number][] = [...far, ...near.map((name): [string, number] => [name, 1])]

@@ -11,6 +11,7 @@ import {rhythm} from './rhythm.ts'
 import {surroundings} from './surroundings.ts'
 import {title} from './title.ts'
 import {vocabulary} from './vocabulary.ts'
+import {wording} from './wording.ts'
 
 /** A table of signals, a row a block, and where a family's columns begin in each row. */
 export interface Columns {
@@ -35,6 +36,7 @@ export const pageSignals: readonly PageSignals[] = [
   rhythm,
   repeats,
   vocabulary,
+  wording,
   title,
   metadata,
   elements,

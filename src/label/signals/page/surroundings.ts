@@ -15,6 +15,10 @@ const averaged: readonly string[] = [
   'words-of-the-run',
   'second-person-words',
   'copies',
+  'wording-of-body',
+  'wording-of-furniture',
+  'wording-of-related',
+  'wording-of-caption',
 ]
 
 const reaches = [3, 8] as const
