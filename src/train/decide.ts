@@ -2,7 +2,7 @@ import {headlineCandidates, headlineSignals, seeHeadlines} from '../label/headli
 import {fullWidth, type Judgement} from '../label/judge.ts'
 import {ask} from '../label/model/ask.ts'
 import type {Trees} from '../label/model/trees.ts'
-import {seeStory, storySignals} from '../label/story.ts'
+import {seeStory, storySignals} from '../label/story-signals.ts'
 import {roles} from '../tree/role.ts'
 import {bin} from './bins.ts'
 import {type Boosting, boost} from './boost.ts'

@@ -35,14 +35,21 @@ export const settings: Settings = {
       passes: [pass(120, 0.13, 11), pass(120, 0.11, 12), pass(80, 0.11, 14)],
     },
   ],
-  story: small(60, 6, 3, 8),
-  headline: small(100, 8, 4, 6),
+  story: small(150, 0.07, 12, 5, 5, 0.3),
+  headline: small(300, 0.05, 16, 6, 10, 0.2),
 }
 
 function pass(rounds: number, rate: number, seed: number): Boosting {
   return {rounds, rate, leaves: 32, depth: 8, least: 6, ridge: 4, rowShare: 0.6, columnShare: 0.2, sketch: 5, seed}
 }
 
-function small(rounds: number, leaves: number, depth: number, least: number): Boosting {
-  return {rounds, rate: 0.1, leaves, depth, least, ridge: 4, rowShare: 0.7, columnShare: 0.5, sketch: 2, seed: 3}
+function small(
+  rounds: number,
+  rate: number,
+  leaves: number,
+  depth: number,
+  least: number,
+  columnShare: number,
+): Boosting {
+  return {rounds, rate, leaves, depth, least, ridge: 4, rowShare: 0.7, columnShare, sketch: 2, seed: 3}
 }
