@@ -5,11 +5,15 @@ import type {Repeats} from './repeats.ts'
 
 const count = roles.length
 const HEADLINE = roles.indexOf('headline')
-const SUBHEADING = roles.indexOf('subheading')
 const DUPLICATE = roles.indexOf('duplicate')
 const FURNITURE = roles.indexOf('furniture')
-/** A subheading less likely than this is taken for the next best: a wrong one stands in the middle of the copy. */
-const SUREST = 0.6
+/**
+ * Roles that are taken only where they are likelier than this, else the next best: a wrong subheading stands in the middle of the
+ * copy, and a first paragraph taken for a standfirst is lost to it.
+ */
+const surest: Float32Array = Float32Array.from(roles, (role) =>
+  role === 'subheading' ? 0.7 : role === 'standfirst' ? 0.5 : 0,
+)
 
 /** Size from which on a line that stands in another is no coincidence: `Two years' warranty` may be said of two products. */
 const WHOLE_SENTENCE = 60
@@ -50,12 +54,12 @@ function isBare({value, data}: Block): boolean {
   return data.shape === 'header' || value === ''
 }
 
-/** The likeliest role but headline, a doubtful subheading, and a duplicate of nothing. */
+/** The likeliest role but headline, a doubtful subheading or standfirst, and a duplicate of nothing. */
 function likeliest(chances: Float32Array, at: number, repeats: boolean): number {
   let best = FURNITURE
   for (let k = 0; k < count; k++) {
     const chance = chances[at + k] as number
-    if (k === HEADLINE || (k === SUBHEADING && chance < SUREST) || (k === DUPLICATE && !repeats)) continue
+    if (k === HEADLINE || chance < (surest[k] as number) || (k === DUPLICATE && !repeats)) continue
     if (chance > (chances[at + best] as number)) best = k
   }
   return best

@@ -1,6 +1,5 @@
 import type {View} from '../view.ts'
 import {chances} from './reading/chances.ts'
-import {likeness} from './reading/likeness.ts'
 import type {Picture, Reading} from './reading/picture.ts'
 import {storyElement} from './reading/story-element.ts'
 import {storyPlace} from './reading/story-place.ts'
@@ -9,7 +8,7 @@ import {sums} from './reading/sums.ts'
 import {template} from './reading/template.ts'
 import {words} from './reading/words.ts'
 
-const readings: readonly Reading[] = [chances, sums, storyPlace, storyRun, words, template, likeness, storyElement]
+const readings: readonly Reading[] = [chances, sums, storyPlace, storyRun, words, template, storyElement]
 
 /**
  * What a pass made of the page: the columns that only the next pass has. A pass judges lines one by one; these say where
