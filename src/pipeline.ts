@@ -1,6 +1,7 @@
 import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
 import {label, labelPage as labelBlocks} from './label/label.ts'
+import {isTimeZone} from './parse/time-zone.ts'
 import {detectFormat} from './source/detect.ts'
 import {tell} from './tell/plugin.ts'
 import type {Page, PageFormat} from './tree/page.ts'
@@ -14,6 +15,10 @@ export interface PageOptions {
   path?: string | null
   /** Address against which picture and related links are resolved. */
   baseUrl?: string | null
+  /** Zone assumed for printed times that name none: an IANA name, `Z` or an offset such as `+02:00`. */
+  timezone?: string | null
+  /** How dates such as `05/03/2021` read; `auto` (the default) goes by language, country and the page's other dates. */
+  dates?: 'auto' | 'day-first' | 'month-first'
   /** Where the page came from, beyond its path. */
   source?: Partial<Source>
 }
@@ -37,7 +42,7 @@ function reading(reader: Reader): Plugin<[], string, Page> {
 /**
  * A page's story, or the record that says why there is none: `empty`, `no-story`, `internal` (a fault of ours).
  *
- * Throws on misuse only (a text that is no string, an unknown format), never on what a page holds.
+ * Throws on misuse only (a text that is no string, an unknown format or time zone), never on what a page holds.
  */
 export async function parsePage(text: string, options: PageOptions = {}): Promise<StoryRecord> {
   const {format, source} = begin(text, options)
@@ -48,8 +53,15 @@ export async function parsePage(text: string, options: PageOptions = {}): Promis
     const pipeline = unified()
       .use(reading(reader))
       .use(label)
-      .use(tell, {source, baseUrl: options.baseUrl ?? null})
-    const story = pipeline.runSync(pipeline.parse(file), file) as Story
+      .use(tell, {
+        source,
+        baseUrl: options.baseUrl ?? null,
+        timezone: options.timezone ?? null,
+        dates: options.dates ?? 'auto',
+      })
+    const page = pipeline.parse(file)
+    source.url ??= pageAddress(page, options.baseUrl ?? null)
+    const story = pipeline.runSync(page, file) as Story
     return story.record
   } catch (error) {
     return failed(source, 'internal', error instanceof Error ? error.message : String(error))
@@ -64,12 +76,24 @@ export async function labelPage(text: string, options: PageOptions & {reasons?: 
   return page
 }
 
-function begin(text: string, {from = 'auto', path = null, source}: PageOptions): {format: PageFormat; source: Source} {
+function begin(
+  text: string,
+  {from = 'auto', path = null, timezone = null, source}: PageOptions,
+): {format: PageFormat; source: Source} {
   if (typeof text !== 'string') throw new TypeError(`A page is a string, not ${typeof text}`)
   if (from !== 'auto' && !Object.hasOwn(readers, from))
     throw new TypeError(`Unknown format ${from}: use auto, text, markdown or html`)
+  if (timezone !== null && !isTimeZone(timezone)) throw new TypeError(`Unknown time zone ${timezone}`)
   const format = from === 'auto' ? detectFormat(text, path) : from
   return {format, source: {...emptySource(), path, format, ...source}}
+}
+
+/** The address that a page gives as its own, where it is or can be made a whole one. */
+function pageAddress({data}: Page, baseUrl: string | null): string | null {
+  const {url} = data.metadata
+  if (url === null || !URL.canParse(url, baseUrl ?? undefined)) return null
+  const {href, protocol} = new URL(url, baseUrl ?? undefined)
+  return protocol === 'https:' || protocol === 'http:' ? href : null
 }
 
 function failed(source: Source, code: string, message: string): StoryRecord {

@@ -12,6 +12,8 @@ export interface Given {
   include?: string
   only?: string
   baseUrl?: string
+  timezone?: string
+  dates?: string
   jobs?: string
   color?: string
   quiet?: boolean
@@ -33,6 +35,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const program = described(new Commander('wirecopy'), 'tell', found).enablePositionalOptions().helpCommand(false)
   const explain = described(new Commander('explain'), 'explain', found)
   program.addCommand(explain, {hidden: true})
+  program.addCommand(described(new Commander('schema'), 'schema', found), {hidden: true})
   try {
     program.parse(argv, {from: 'user'})
   } catch (error) {
@@ -56,11 +59,13 @@ function described(commander: Commander, command: Command, found: Arguments): Co
     .action((files: string[], _options: unknown, self: Commander) => {
       const given = self.optsWithGlobals<Given>()
       checkMisplaced(command, given)
+      if (command === 'schema' && files.length > 0)
+        throw new UsageError('schema takes no page', `for a file of that name: wirecopy ./schema`)
       Object.assign(found, {command, files, given})
     })
 }
 
-/** `wirecopy --json explain page.txt`: an option before the word `explain` must be one that explain has. */
+/** `wirecopy --json explain page.txt`: an option before the word `explain` or `schema` must be one that the command has. */
 function checkMisplaced(command: Command, given: Given): void {
   for (const {flags, commands, choices} of options) {
     const option = new Option(flags)

@@ -13,6 +13,10 @@ export async function formatRecord(record: StoryRecord, job: PageJob): Promise<s
     }
     case 'ndjson':
       return (await import('../format/ndjson.ts')).ndjson(record)
+    case 'ninjs': {
+      const {ninjs, ninjsMember} = await import('../format/ninjs.ts')
+      return (job.member ? ninjsMember : ninjs)(record, await hasher('sha256'))
+    }
     case 'text':
       return (await import('../format/text.ts')).text(record, job)
     default:
@@ -30,14 +34,18 @@ async function tintedMarkdown(record: StoryRecord, job: PageJob): Promise<string
 export async function formatPage(page: Page, source: Source, job: PageJob): Promise<string> {
   if (job.format === 'ndjson') {
     const {explainNdjson} = await import('../format/explain-ndjson.ts')
-    const {createHash} = await import('node:crypto')
-    return explainNdjson(page, source, (text) => createHash('sha1').update(text).digest('hex'))
+    return explainNdjson(page, source, await hasher('sha1'))
   }
   const {explain} = await import('../format/explain.ts')
   const text = explain(page, {width: job.width, chalk: job.tint ? await chalk() : null})
   if (!job.titled) return text
   const {visibleLine} = await import('../format/visible.ts')
   return `${visibleLine(source.path ?? 'standard input')}:\n${text}`
+}
+
+async function hasher(name: 'sha1' | 'sha256'): Promise<(text: string) => string> {
+  const {createHash} = await import('node:crypto')
+  return (text) => createHash(name).update(text).digest('hex')
 }
 
 /** Sixteen colours, which every terminal that has any has, and which follow its theme. */

@@ -7,18 +7,21 @@ const examples: Record<Command, readonly [string, string][]> = {
     ['wirecopy --only body page.md', 'nothing but its paragraphs'],
     ['wirecopy -f ndjson pages/* -o all.ndjson', 'many pages, a record a line'],
     ['curl -s https://elder.example | wirecopy', 'a page from standard input'],
+    ['wirecopy -f ninjs page.html', 'the story as IPTC ninjs 2.4'],
     ['wirecopy explain page.txt', 'each line with its role, and why'],
   ],
   explain: [
     ['wirecopy explain page.txt', 'each line with its role, and why'],
     ['wirecopy explain -f ndjson page.txt', 'the same as a record a block'],
   ],
+  schema: [['wirecopy schema > story.schema.json', 'the JSON Schema of a story record']],
 }
 
 const summaries: Record<Command, readonly string[]> = {
   tell: [
     'Usage: wirecopy [options] [file...]',
     '       wirecopy explain [options] [file...]',
+    '       wirecopy schema',
     '',
     'Tells the story of a scraped news page: headline, dateline, byline, copy and',
     'captions, clean. Reads plain text, Markdown and HTML; `-` or no file is standard',
@@ -29,6 +32,12 @@ const summaries: Record<Command, readonly string[]> = {
     '',
     'Prints each line of a page with the role it was given and the findings that',
     'moved that decision most.',
+  ],
+  schema: [
+    'Usage: wirecopy schema',
+    '',
+    'Prints the JSON Schema (draft 2020-12) of the records that --format json and',
+    'ndjson give, those of pages that failed included.',
   ],
 }
 
@@ -54,8 +63,7 @@ export function helpText(command: Command): string {
     'Options:',
     ...shown.flatMap((option) => optionLines(option, command)),
     '',
-    ...statuses,
-    '',
+    ...(command === 'schema' ? [] : [...statuses, '']),
   ].join('\n')
 }
 

@@ -28,6 +28,7 @@ export async function run(host: Host): Promise<number> {
 async function about({command, given}: Arguments): Promise<string | null> {
   if (given.help) return (await import('./help.ts')).helpText(command)
   if (given.version) return `${(await import('./version.ts')).version()}\n`
+  if (command === 'schema') return (await import('../format/schema.ts')).schemaText()
   return null
 }
 

@@ -1,5 +1,5 @@
-/** What wirecopy does: tell a story, or explain a page. */
-export type Command = 'tell' | 'explain'
+/** What wirecopy does: tell a story, explain a page, or print the schema of its records. */
+export type Command = 'tell' | 'explain' | 'schema'
 
 /** An option as commander, the help and the checks know it. */
 export interface OptionSpec {
@@ -15,22 +15,23 @@ export interface OptionSpec {
 
 const both: readonly Command[] = ['tell', 'explain']
 const tell: readonly Command[] = ['tell']
+const all: readonly Command[] = ['tell', 'explain', 'schema']
 
 /** Every option, in the order of the help. */
 export const options: readonly OptionSpec[] = [
   {
     flags: '-f, --format <name>',
-    help: ['markdown (default), json, ndjson, text;', 'explain: terminal (default), ndjson'],
+    help: ['markdown (default), json, ndjson, ninjs, text;', 'explain: terminal (default), ndjson'],
     explainHelp: ['terminal (default), ndjson'],
     commands: both,
-    choices: {tell: ['markdown', 'json', 'ndjson', 'text'], explain: ['terminal', 'ndjson']},
+    choices: {tell: ['markdown', 'json', 'ndjson', 'ninjs', 'text'], explain: ['terminal', 'ndjson']},
   },
   {
     flags: '--json',
     help: ['short for --format json: an object for one page,', 'an array for several'],
     commands: tell,
   },
-  {flags: '--array', help: ['with json: an array even for one page'], commands: tell},
+  {flags: '--array', help: ['with json and ninjs: an array even for one page'], commands: tell},
   {
     flags: '--from <format>',
     help: ['auto (default), text, markdown, html'],
@@ -61,6 +62,17 @@ export const options: readonly OptionSpec[] = [
     commands: tell,
   },
   {
+    flags: '--timezone <zone>',
+    help: ['the zone of printed times that name none:', 'Europe/Berlin, UTC, +02:00'],
+    commands: tell,
+  },
+  {
+    flags: '--dates <order>',
+    help: ['how 05/03/2021 reads: auto (default), day-first,', 'month-first'],
+    commands: tell,
+    choices: {tell: ['auto', 'day-first', 'month-first']},
+  },
+  {
     flags: '-j, --jobs <number>',
     help: ['worker threads for many pages (default: 1);', 'the output is the same whatever the number'],
     commands: both,
@@ -73,6 +85,6 @@ export const options: readonly OptionSpec[] = [
   },
   {flags: '-q, --quiet', help: ['no messages but those about wrong usage'], commands: both},
   {flags: '--verbose', help: ['also print what was noticed on each page'], commands: tell},
-  {flags: '-V, --version', help: ['print the version'], commands: both},
-  {flags: '-h, --help', help: ['print this help'], commands: both},
+  {flags: '-V, --version', help: ['print the version'], commands: all},
+  {flags: '-h, --help', help: ['print this help'], commands: all},
 ]

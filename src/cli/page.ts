@@ -33,7 +33,14 @@ export async function failure(
 
 async function tell({path}: Task, job: PageJob, text: string, encoding: string): Promise<Outcome> {
   const {parsePage} = await import('../pipeline.ts')
-  const record = await parsePage(text, {from: job.from, baseUrl: job.baseUrl, path, source: {encoding}})
+  const record = await parsePage(text, {
+    from: job.from,
+    baseUrl: job.baseUrl,
+    timezone: job.timezone,
+    dates: job.dates,
+    path,
+    source: {encoding},
+  })
   const remarks = job.verbose ? record.messages.map((message) => messageRemark(path, message)) : []
   if (!record.ok) remarks.push(errorRemark(path, record.error?.code ?? 'internal', record.error?.message ?? 'failed'))
   return {text: await formatRecord(record, job), state: record.ok ? 'told' : 'failed', remarks}

@@ -3,7 +3,7 @@ import type {Host} from './host.ts'
 import {layoutOf} from './layout.ts'
 import {outcomes} from './outcomes.ts'
 import type {Outcome, PageJob} from './page-job.ts'
-import type {Settings} from './settings.ts'
+import {isDocument, type Settings} from './settings.ts'
 import {openSink} from './sink.ts'
 import type {Sink} from './stream-sink.ts'
 import type {Talk} from './talk.ts'
@@ -40,10 +40,11 @@ async function writePages(
   sink: Sink,
   talk: Talk,
 ): Promise<number> {
-  const array = settings.format === 'json' && (settings.array || paths.length > 1)
+  const array = isDocument(settings.format) && (settings.array || paths.length > 1)
   const layout = layoutOf(settings, array)
   const states: Record<Outcome['state'], number> = {told: 0, failed: 0, unread: 0}
   let before = layout.first
+  let printed = false
   for await (const {text, state, remarks} of outcomes(
     paths,
     jobOf(settings, paths, array, host),
@@ -55,16 +56,33 @@ async function writePages(
     if (text === '') continue
     await sink.write(before + text)
     before = layout.between
+    printed = true
   }
-  if (layout.last !== '') await sink.write(layout.last)
+  const end = printed ? layout.last : layout.none
+  if (end !== '') await sink.write(end)
   if (states.unread === paths.length) return 2
   return states.told === paths.length ? 0 : 1
 }
 
 function jobOf(settings: Settings, paths: readonly string[], array: boolean, host: Host): PageJob {
-  const {command, from, include, only, baseUrl, verbose, format, output} = settings
+  const {command, from, include, only, baseUrl, timezone, dates, verbose, format, output} = settings
   const tint = wantsColor(settings, host)
   const width = output === null && host.stdout.isTTY === true ? (host.stdout.columns ?? null) : null
   const titled = paths.length > 1
-  return {command, from, include, only, baseUrl, verbose, format, member: array, tint, width, titled, cwd: host.cwd}
+  return {
+    command,
+    from,
+    include,
+    only,
+    baseUrl,
+    timezone,
+    dates,
+    verbose,
+    format,
+    member: array,
+    tint,
+    width,
+    titled,
+    cwd: host.cwd,
+  }
 }

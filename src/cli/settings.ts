@@ -1,4 +1,5 @@
 import {type Part, parts, usualParts} from '../format/parts.ts'
+import {isTimeZone} from '../parse/time-zone.ts'
 import type {Arguments, Given} from './arguments.ts'
 import type {Command} from './options.ts'
 import {UsageError} from './usage.ts'
@@ -9,7 +10,7 @@ export interface Settings {
   /** Paths as given; `-` is standard input. Empty: none given. */
   files: string[]
   format: FormatName
-  /** JSON: print an array even for one page. */
+  /** JSON and ninjs: print an array even for one page. */
   array: boolean
   from: 'auto' | 'text' | 'markdown' | 'html'
   /** File to write to; null: standard output. */
@@ -17,13 +18,22 @@ export interface Settings {
   include: Part[]
   only: Part[] | null
   baseUrl: string | null
+  /** Zone of printed times that name none, or null. */
+  timezone: string | null
+  /** How `05/03/2021` reads. */
+  dates: 'auto' | 'day-first' | 'month-first'
   jobs: number
   color: 'auto' | 'always' | 'never'
   quiet: boolean
   verbose: boolean
 }
 
-export type FormatName = 'markdown' | 'json' | 'ndjson' | 'text' | 'terminal'
+export type FormatName = 'markdown' | 'json' | 'ndjson' | 'ninjs' | 'text' | 'terminal'
+
+/** Formats of one document a page, several of which must stand in an array to be a document again. */
+export function isDocument(format: FormatName): boolean {
+  return format === 'json' || format === 'ninjs'
+}
 
 const mostJobs = 64
 
@@ -33,10 +43,14 @@ const standardOutput: ReadonlySet<string> = new Set(['-', '/dev/stdout'])
 /** Checks what a command line asks for. Throws UsageError where it contradicts itself or names what is not there. */
 export function settle({command, files, given}: Arguments): Settings {
   const format = formatOf(command, given)
-  if (given.array && format !== 'json') throw new UsageError('--array is for JSON', 'add --json, or leave --array out')
+  if (given.array && !isDocument(format))
+    throw new UsageError('--array is for JSON', 'add --json, or leave --array out')
   for (const name of ['include', 'only'] as const) {
     if (given[name] === undefined || format === 'markdown' || format === 'text') continue
-    throw new UsageError(`--${name} is for markdown and text`, `${format} always holds every part`)
+    throw new UsageError(
+      `--${name} is for markdown and text`,
+      format === 'ninjs' ? 'ninjs has parts of its own' : `${format} always holds every part`,
+    )
   }
   if (files.includes('')) throw new UsageError('a page’s name is empty', 'name a file, or leave it out')
   if (files.filter((file) => file === '-').length > 1) {
@@ -52,6 +66,8 @@ export function settle({command, files, given}: Arguments): Settings {
     include: given.include === undefined ? [] : partList('include', given.include),
     only: given.only === undefined ? null : partList('only', given.only),
     baseUrl: given.baseUrl === undefined ? null : baseUrl(given.baseUrl),
+    timezone: given.timezone === undefined ? null : timezone(given.timezone),
+    dates: (given.dates ?? 'auto') as Settings['dates'],
     jobs: given.jobs === undefined ? 1 : jobs(given.jobs),
     color: (given.color ?? 'auto') as Settings['color'],
     quiet: given.quiet ?? false,
@@ -87,4 +103,9 @@ function jobs(value: string): number {
 function baseUrl(value: string): string {
   if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value
   throw new UsageError(`--base-url: '${value}' is no web address`, 'such as https://elder.example/news/')
+}
+
+function timezone(value: string): string {
+  if (isTimeZone(value)) return value
+  throw new UsageError(`--timezone: '${value}' is no time zone`, 'such as Europe/Berlin, UTC or +02:00')
 }

@@ -40,7 +40,9 @@ export interface Opening {
 export function opening(record: StoryRecord): Opening | null {
   const text = oneLine(record.dateline.text ?? '')
   if (text === '') return null
-  const {body} = record
+  const {body, standfirst} = record
+  // `Ostau. Die Brücke …` in the standfirst is printed there.
+  if (record.dateline.separator === null && standfirst.some((one) => oneLine(one.text).startsWith(text))) return null
   const paragraph = body.findIndex((block) => block.type === 'paragraph')
   const at = paragraph >= 0 ? paragraph : body.findIndex((block) => block.type !== 'subheading')
   return {dateline: text, separator: record.dateline.separator?.replace(/\s+/g, ' ') ?? null, at}

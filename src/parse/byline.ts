@@ -1,63 +1,12 @@
 import type {Byline} from '../tree/story.ts'
-import {agencyIn, findAgency} from './agency.ts'
-import {type BylineLine, readByline} from './byline/read.ts'
-import type {Token} from './byline/token.ts'
+import {findAgency} from './agency.ts'
+import {type Found, findAll, nameKey} from './byline/found.ts'
+import {leadIn} from './byline/lead-in.ts'
+import {readByline} from './byline/read.ts'
 
+export {isEasternName} from './byline/eastern-name.ts'
 export {looksLikeByline} from './byline/looks.ts'
 export {looksLikeName} from './byline/name.ts'
-
-/** What the lines of a byline name, by what it is. */
-interface Found {
-  people: string[]
-  editors: string[]
-  /** Signed posts of a live story, not the story. */
-  posts: string[]
-  desks: string[]
-  agencies: string[]
-  outlets: string[]
-  others: string[]
-}
-
-const QUOTED = /["“][^"“”]{0,40}["”] ?/gu
-const INITIALS = /^\p{Ll}{2,4}$/u
-const MARKS = /[.,'’()-]/g
-
-function nameKey(name: string): string {
-  return name.replace(QUOTED, '').replace(MARKS, '').toLowerCase()
-}
-
-function addOnce(list: string[], name: string): void {
-  const key = nameKey(name)
-  if (!list.some((each) => nameKey(each) === key)) list.push(name)
-}
-
-function peopleOf(token: Token, line: BylineLine, found: Found): string[] {
-  if (token.label === 'editor') return found.editors
-  return line.timed ? found.posts : found.people
-}
-
-function take(token: Token, line: BylineLine, found: Found): void {
-  const {kind, text, rest} = token
-  const aside = kind === 'role' || kind === 'other' ? text : rest
-  const inside = aside === '' ? null : agencyIn(aside)
-  if (inside) addOnce(found.agencies, inside.printed)
-  if (kind === 'agency') addOnce(found.agencies, text)
-  else if (kind === 'outlet' || (token.label === 'source' && kind !== 'role')) addOnce(found.outlets, text)
-  else if (kind === 'person') addOnce(peopleOf(token, line, found), text)
-  else if (kind === 'desk') addOnce(token.label === 'author' ? found.people : found.desks, text)
-  else if (!inside && !INITIALS.test(text)) addOnce(found.others, text)
-}
-
-function findAll(lines: readonly string[]): Found {
-  const found: Found = {people: [], editors: [], posts: [], desks: [], agencies: [], outlets: [], others: []}
-  let expected = false
-  for (const text of lines) {
-    const line = readByline(text, expected)
-    expected = line.alone
-    for (const token of line.tokens) take(token, line, found)
-  }
-  return found
-}
 
 /** The service's own name; those of a chain one after the other. */
 function nameOf(agency: string): string | null {
@@ -65,14 +14,25 @@ function nameOf(agency: string): string | null {
   return names.every((name) => name !== undefined) ? names.join(', ') : (findAgency(agency)?.name ?? null)
 }
 
+const DASHES = /^[\s–—-]+/u
 const isShort = (text: string): boolean => text.split(' ').length <= 4
+
+/** Without those who made the pictures, where someone else is left. */
+function writersOf({people, picturers}: Found): string[] {
+  const keys = picturers.map(nameKey)
+  const writers = people.filter((name) => !keys.includes(nameKey(name)))
+  return writers.length > 0 ? writers : people
+}
 
 /** The names to print: people, else those who sign a part of the story, else a desk, else the only words there are. */
 function authorsOf(found: Found): string[] {
-  const {people, editors, posts, desks, agencies, outlets, others} = found
-  const [first] = [people, editors, posts, desks].filter((list) => list.length > 0)
+  const {editors, posts, desks, agencies, outlets, others} = found
+  const nobody = agencies.length + outlets.length === 0
+  const [first] = [writersOf(found), outlets.length === 0 ? editors : [], posts, desks].filter(
+    (list) => list.length > 0,
+  )
   if (first) return first
-  return agencies.length + outlets.length === 0 ? others.filter(isShort).slice(0, 1) : []
+  return nobody ? others.filter(isShort).slice(0, 1) : []
 }
 
 /**
@@ -91,4 +51,14 @@ export function parseByline(
   const agency = context.agencies === false ? null : (found.agencies[0] ?? found.outlets[0] ?? null)
   const agencyName = agency === null ? null : nameOf(agency)
   return {text: lines.join('\n'), authors: authorsOf(found), agency, agencyName}
+}
+
+/** True where one of a byline's lines has a label before its names, `By Jane Roe`, or is one, `Author:`. */
+export function leadsWithAuthor(lines: readonly string[]): boolean {
+  return lines.some((line) => {
+    const {who, text} = leadIn(line.replace(DASHES, ''))
+    if (who !== 'story') return false
+    const {label, before} = readByline(text)
+    return label === 'author' && before === ''
+  })
 }

@@ -1,6 +1,8 @@
+import {isWeekday} from './months.ts'
 import {type Moment, type Reading, readMoments} from './timestamp/moments.ts'
 import type {TimeContext} from './timestamp/order.ts'
-import {digitOf} from './timestamp/tokens.ts'
+import {digitOf, tokenize} from './timestamp/tokens.ts'
+import {fillerWords, labelOf} from './timestamp/words.ts'
 import {offsetText, zoneMinutes} from './timestamp/zone.ts'
 
 export type {TimeContext} from './timestamp/order.ts'
@@ -30,6 +32,9 @@ interface Printed {
 
 const NOTHING: Printed = {iso: null, zone: null, ambiguous: false}
 const LONGEST_LINE = 160
+const LONGEST_LABEL = 32
+/** A line with more words beside its time is a sentence. */
+const MOST_WORDS = 9
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -92,8 +97,8 @@ function mainly({spent, rest, restWords}: Reading): boolean {
 }
 
 /** Whether a line says when at all, and is no sentence that happens to hold a date. */
-function says({moments, relative, today, labelled, foreign, rest, restWords}: Reading): boolean {
-  if (foreign || restWords > (labelled ? 24 : 9)) return false
+function says({moments, relative, today, labelled, foreign, rest, restWords}: Reading, most: number): boolean {
+  if (foreign || restWords > (labelled ? 24 : most)) return false
   if (relative || moments.some(({date}) => date !== null)) return true
   if (moments.length === 0) return today && rest === 0
   // `(1:24:10)`: the length of a video.
@@ -109,7 +114,7 @@ function says({moments, relative, today, labelled, foreign, rest, restWords}: Re
  */
 export function parseTimestamp(text: string, context?: TimeContext): Timestamp | null {
   const reading = readMoments(text, context)
-  if (!says(reading)) return null
+  if (!says(reading, context?.words ?? MOST_WORDS)) return null
   const {moments, relative, today} = reading
   const dated = moments.some(({date}) => date !== null)
   inherit(moments)
@@ -139,4 +144,31 @@ export function looksLikeTimestamp(text: string): boolean {
   if (foreign || !mainly(reading)) return false
   if (relative || moments.some(({date}) => date !== null && (date.year !== null || reading.rest === 0))) return true
   return moments.some(({clock}) => clock !== null && (labelled || today || !clock.plain))
+}
+
+/** True for a line that is a time's label and nothing else: `Updated:`, `First published on`. */
+export function isTimeLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false
+  let labelled = false
+  for (const {kind, key} of tokenize(text)) {
+    if (kind === 'number') return false
+    if (kind === 'mark') continue
+    if (labelOf(key) !== null) labelled = true
+    else if (!fillerWords.has(key)) return false
+  }
+  return labelled
+}
+
+/** True for a line that starts with a time's label: `Updated 3 May 2021`, `Zuletzt aktualisiert am 3. Mai 2021`. */
+export function hasTimeLabel(text: string): boolean {
+  for (const {kind, key} of tokenize(text.slice(0, LONGEST_LABEL))) {
+    if (kind === 'word' && labelOf(key) !== null) return true
+    if (kind === 'number' || (kind === 'word' && !fillerWords.has(key))) return false
+  }
+  return false
+}
+
+/** True for a line that names a day of the week: `Monday, 3 May 2021`. */
+export function hasWeekday(text: string): boolean {
+  return tokenize(text.slice(0, LONGEST_LINE)).some(({kind, key}) => kind === 'word' && isWeekday(key))
 }

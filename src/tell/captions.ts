@@ -4,6 +4,7 @@ import type {BodyBlock, Caption} from '../tree/story.ts'
 import type {Resolve} from './address.ts'
 import {withoutLinkNotes} from './link-notes.ts'
 import {groupPhotoLines, type PhotoLines} from './photo-lines.ts'
+import {withoutRepeated} from './repeated-captions.ts'
 
 /**
  * The captions of the story's pictures, in order, each with its credit, alternative text, and the number of body blocks
@@ -11,12 +12,13 @@ import {groupPhotoLines, type PhotoLines} from './photo-lines.ts'
  */
 export function tellCaptions(page: Page, body: readonly BodyBlock[], resolve: Resolve): Caption[] {
   let position = 0
-  return groupPhotoLines(page).map((photo) => {
+  const captions = groupPhotoLines(page).map((photo) => {
     const line = photo.blocks[0]?.position.start.line ?? 0
     while (position < body.length && (body[position] as BodyBlock).line < line) position++
     const endLine = photo.blocks.at(-1)?.position.end.line ?? line
     return {...tellCaption(photo), src: resolve(photo.picture?.src ?? null), line, endLine, position}
   })
+  return withoutRepeated(captions)
 }
 
 function tellCaption({alt, picture, lines}: PhotoLines): Pick<Caption, 'kind' | 'text' | 'credit' | 'alt'> {

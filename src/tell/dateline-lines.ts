@@ -15,7 +15,7 @@ export interface DatelineLines {
 const fewestPosts = 3
 const longestPost = 60
 
-/** Sorts the lines that have the role `dateline`; those that say the same twice count once. */
+/** Sorts the lines that have the role `dateline`; a place that stands twice counts once. */
 export function sortDatelines(blocks: readonly Block[], language: string | null): DatelineLines {
   const first = blocks.findIndex(({data}) => data.role === 'body')
   const last = blocks.findLastIndex(({data}) => data.role === 'body')
@@ -24,9 +24,8 @@ export function sortDatelines(blocks: readonly Block[], language: string | null)
   blocks.forEach((block, at) => {
     if (block.data.role !== 'dateline') return
     if (at > first && at < last && block.value.length <= longestPost) lines.posts.push(block)
-    else if (seen.has(block.value)) return
-    else if (loneDateline(block.value, language)) lines.places.push(block)
-    else lines.times.push(block)
+    else if (!loneDateline(block.value, language)) lines.times.push(block)
+    else if (!seen.has(block.value)) lines.places.push(block)
     seen.add(block.value)
   })
   if (lines.posts.length >= fewestPosts) return lines

@@ -13,10 +13,14 @@ const longest = 60
  * The moment that a page's metadata declare: the first that can be read, or a time of day on that day where a later one
  * gives it. Null where none can.
  */
-export function declaredMoment(evidence: readonly Evidence[], language: string | null): Moment | null {
+export function declaredMoment(
+  evidence: readonly Evidence[],
+  language: string | null,
+  dayFirst: boolean | null,
+): Moment | null {
   let first: Moment | null = null
   for (const {value} of evidence) {
-    const moment = readMoment(value, language)
+    const moment = readMoment(value, language, dayFirst)
     if (moment === null) continue
     if (hasClock(moment) && (first === null || dayOf(first) === dayOf(moment))) return moment
     first ??= moment
@@ -25,15 +29,17 @@ export function declaredMoment(evidence: readonly Evidence[], language: string |
 }
 
 /** A time as metadata write it: ISO 8601 and its relatives, seconds of the Unix clock, else what a time line may say. */
-export function readMoment(value: string, language: string | null): Moment | null {
+export function readMoment(value: string, language: string | null, dayFirst: boolean | null): Moment | null {
   const text = value.trim()
   if (text.length > longest) return null
   const match = iso.exec(text)
   if (match !== null) return fromIso(match)
   if (seconds.test(text)) return fromClock(Number(text) * 1000)
   if (milliseconds.test(text)) return fromClock(Number(text))
-  const stamp = parseTimestamp(text, {language})
-  return stamp?.published ? {iso: stamp.published, zone: stamp.publishedZone} : null
+  const stamp = parseTimestamp(text, {language, dayFirst})
+  if (!stamp?.published) return null
+  const moment = {iso: stamp.published, zone: stamp.publishedZone}
+  return stamp.ambiguous ? {...moment, open: true} : moment
 }
 
 function fromIso([, year, , month, day, hour, minute, second, z, hours, minutes]: RegExpExecArray): Moment | null {

@@ -5,6 +5,8 @@ export interface Moment {
   iso: string
   /** Offset (`Z`, `+02:00`) where it is known. */
   zone: string | null
+  /** Read from a date of which nothing says whether day or month comes first. */
+  open?: boolean
 }
 
 const minute = 60_000

@@ -1,4 +1,3 @@
-import {noteKind} from '../parse/note.ts'
 import type {Block, Page} from '../tree/page.ts'
 import type {Role} from '../tree/role.ts'
 import {emptyRecord, type Source, type StoryRecord} from '../tree/story.ts'
@@ -11,10 +10,13 @@ import {sortDatelines} from './dateline-lines.ts'
 import {tellDuplicates} from './duplicates.ts'
 import {type Finding, findingsOf} from './findings.ts'
 import {tellHeadline} from './headline.ts'
-import {languageTag} from './language.ts'
+import type {DatesOption} from './house-order.ts'
+import {languageTag, tellLanguage} from './language.ts'
+import {tellNotes} from './notes.ts'
 import {linesOf, ownPassage, passage} from './place.ts'
 import {tellRelated} from './related.ts'
-import {tellTimes} from './times.ts'
+import {type TimeSettings, tellTimes} from './times.ts'
+import {takeMarks} from './wire-marks.ts'
 import {holdsStory, withoutStory} from './without-story.ts'
 import {countWords} from './word-count.ts'
 
@@ -27,31 +29,39 @@ export interface Told {
 /**
  * A labelled page → its story, version 1 of the record, key for key; a page without a story → the record that says so (`ok`
  * false, code `no-story`). `baseUrl` resolves links and pictures, `timezone` (an IANA name or an offset) is assumed for printed
- * times without one. `messages` stay empty: the plugin fills them. Never throws.
+ * times without one, `dates` says how `05/03/2021` reads. `messages` stay empty: the plugin fills them. Never throws.
  */
 export function tell(
   page: Page,
   source: Source,
   baseUrl: string | null = null,
   timezone: string | null = null,
+  dates: DatesOption = 'auto',
 ): StoryRecord {
-  return tellWithFindings(page, source, baseUrl, timezone).record
+  return tellWithFindings(page, source, baseUrl, {timezone, dates}).record
 }
 
 /** The same, with what a reader should know about the page. */
-export function tellWithFindings(page: Page, source: Source, baseUrl: string | null, timezone: string | null): Told {
+export function tellWithFindings(
+  page: Page,
+  source: Source,
+  baseUrl: string | null,
+  settings: Omit<TimeSettings, 'address'>,
+): Told {
   const {metadata} = page.data
   const resolve = resolver(baseUrl, metadata)
   const record = emptyRecord(source)
   record.language = languageTag(metadata.language)
   record.related = tellRelated(page, resolve)
   if (!holdsStory(page)) return {record: withoutStory(page, record), findings: []}
+  const {language, finding} = tellLanguage(page)
+  record.language = language
   const having = byRole(page)
   record.headline = tellHeadline(page)
   record.standfirst = having('standfirst').map(ownPassage)
-  const ambiguous = tellCopy(page, record, having, timezone)
+  const ambiguous = tellCopy(page, record, having, {...settings, address: source.url ?? baseUrl})
   record.captions = tellCaptions(page, record.body, resolve)
-  record.notes = having('note').map((block) => ({kind: noteKind(block.value), ...ownPassage(block)}))
+  record.notes = tellNotes(having('note'), record.notes)
   record.furniture = having('furniture').map(passage)
   record.duplicates = tellDuplicates(page)
   record.lines = {
@@ -60,19 +70,20 @@ export function tellWithFindings(page: Page, source: Source, baseUrl: string | n
     dateline: linesOf(having('dateline')),
   }
   record.wordCount = record.body.reduce((sum, {text}) => sum + countWords(text), 0)
-  return {record, findings: findingsOf(page, record, ambiguous)}
+  return {record, findings: [...(finding ? [finding] : []), ...findingsOf(page, record, ambiguous)]}
 }
 
 /** Tells body, dateline and byline, which give each other names and dates; returns the time line that can be read in two ways. */
-function tellCopy(page: Page, record: StoryRecord, having: ByRole, timezone: string | null): Block | null {
+function tellCopy(page: Page, record: StoryRecord, having: ByRole, settings: TimeSettings): Block | null {
   const {language, standfirst} = record
   const bylines = having('byline')
   const {times, places, posts} = sortDatelines(page.children, language)
   record.body = tellBody(page.children, new Set(posts))
-  const opening = takeDateline(record.body, places, standfirst, language)
-  const told = tellTimes(page, times, bylines, language, timezone)
+  record.notes = takeMarks(record.body)
+  const opening = takeDateline(record.body, places, standfirst, language, record.notes)
+  const told = tellTimes(page, times, bylines, language, settings)
   record.dateline = {...record.dateline, ...opening?.fields, ...told.times}
-  record.byline = tellByline(bylines, page.data.metadata, opening?.author ?? null, language)
+  record.byline = tellByline(bylines, page.data.metadata, opening?.author ?? null, language, page.children)
   return told.ambiguous
 }
 

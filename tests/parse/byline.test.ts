@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parseContributors} from '../../src/parse/byline/contributors.ts'
 import {bylineNo, bylines, bylineYes, nameNo, nameYes} from '../../src/parse/byline/examples.ts'
-import {looksLikeByline, looksLikeName, parseByline} from '../../src/parse/byline.ts'
+import {isEasternName, leadsWithAuthor, looksLikeByline, looksLikeName, parseByline} from '../../src/parse/byline.ts'
 
 const hostile = [
   'By A and B and '.repeat(7000),
@@ -81,6 +81,29 @@ describe('looksLikeByline', () => {
 describe('looksLikeName', () => {
   it.each(nameYes)('takes %j for a name', (line) => expect(looksLikeName(line)).toBe(true))
   it.each(nameNo)('takes %j for none', (line) => expect(looksLikeName(line)).toBe(false))
+})
+
+describe('isEasternName', () => {
+  it.each(['김하늘', '林某某', '小川ひかり'])('takes %j for a name anywhere', (text) =>
+    expect(isEasternName(text)).toBe(true),
+  )
+  it('takes four characters for a name only where a name must stand', () => {
+    expect(isEasternName('山野太郎')).toBe(false)
+    expect(isEasternName('山野太郎', true)).toBe(true)
+  })
+  it.each(['シェア', 'Jane Roe', '港町新聞', ''])('takes %j for none', (text) =>
+    expect(isEasternName(text, true)).toBe(false),
+  )
+})
+
+describe('leadsWithAuthor', () => {
+  it('knows a label before the names, and one alone', () => {
+    expect(leadsWithAuthor(['By Jane Roe'])).toBe(true)
+    expect(leadsWithAuthor(['-- By Jane Roe'])).toBe(true)
+    expect(leadsWithAuthor(['Harbour', 'Author:'])).toBe(true)
+    expect(leadsWithAuthor(['Jane Roe', 'Image credit: Submitted by Jane'])).toBe(false)
+    expect(leadsWithAuthor(['Presented by Norvale Gas', 'Source: Norvale Press'])).toBe(false)
+  })
 })
 
 describe('parseContributors', () => {

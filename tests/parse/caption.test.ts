@@ -11,6 +11,10 @@ const hostile = [
   '. A/AP'.repeat(16000),
   'Foto: '.repeat(16000),
   '- | / '.repeat(16000),
+  'Ab/Cd/'.repeat(16000),
+  ' / A nuotr.'.repeat(9000),
+  'Ab jab@a.'.repeat(11000),
+  '(A/AP) '.repeat(14000),
 ]
 
 describe('parseCaption', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {isWeekday, monthOf} from '../../src/parse/months.ts'
 import {timestampExamples, timestampLookalikes} from '../../src/parse/timestamp/examples.ts'
-import {looksLikeTimestamp, parseTimestamp, toUtc} from '../../src/parse/timestamp.ts'
+import {hasTimeLabel, isTimeLabel, looksLikeTimestamp, parseTimestamp, toUtc} from '../../src/parse/timestamp.ts'
 
 describe('time lines', () => {
   test.each(timestampExamples)('says when $line was published', ({line, language, published, updated}) => {
@@ -87,6 +87,10 @@ describe('numeric dates', () => {
     ['02/02/2024', 'en', null, '2024-02-02', false],
     ['06.01.2024', 'en', null, '2024-01-06', false],
     ['10/26/16', null, null, '2016-10-26', false],
+    ['06/01/2024 14:02 BST', 'en', null, '2024-01-06T14:02+01:00', false],
+    ['06/01/2024 14:02 EST', 'fr', null, '2024-01-06T14:02-05:00', false],
+    ['06.01.2024', 'en-US', null, '2024-01-06', false],
+    ['06.01.2024', 'en', false, '2024-06-01', false],
   ])('reads %s on a page in %s (day first: %s) as %s', (line, language, dayFirst, published, ambiguous) => {
     expect(parseTimestamp(line, {language, dayFirst})).toMatchObject({published, ambiguous})
   })
@@ -97,6 +101,37 @@ describe('numeric dates', () => {
       expect(parseTimestamp(line)).toBeNull()
     },
   )
+})
+
+describe('the order of a page’s house', () => {
+  test.each([
+    ['06/01/2024', 'en-US', true, '2024-01-06'],
+    ['06/01/2024', 'en', false, '2024-06-01'],
+    ['06.01.2024', 'en', false, '2024-06-01'],
+    ['06/01/2024', 'de', false, '2024-01-06'],
+    ['06/01/2024 2:02 PM EST', 'en', true, '2024-06-01T14:02-05:00'],
+  ])('reads %s on a page in %s (day first elsewhere: %s) as %s', (line, language, house, published) => {
+    expect(parseTimestamp(line, {language, house})).toMatchObject({published, ambiguous: false})
+  })
+})
+
+describe('labels', () => {
+  test.each(['Updated:', 'First published on', 'Zuletzt aktualisiert am', 'Original:'])('“%s” is one', (line) => {
+    expect(isTimeLabel(line)).toBe(true)
+  })
+
+  test.each(['Updated 2024', 'Updated rules for harbours', 'on', ''])('“%s” is none', (line) => {
+    expect(isTimeLabel(line)).toBe(false)
+  })
+
+  test.each([
+    ['Zuletzt aktualisiert am 3. Mai 2021', true],
+    ['Updated: 3 May 2021', true],
+    ['3 May 2021, updated 12:40', false],
+    ['Ostau, published 3 May 2021', false],
+  ])('“%s” starts with one: %s', (line, starts) => {
+    expect(hasTimeLabel(line)).toBe(starts)
+  })
 })
 
 describe('zones', () => {

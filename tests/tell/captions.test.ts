@@ -128,6 +128,25 @@ describe('captions in plain text', () => {
     expect(told(labelled(['alt', 'A lighthouse'], ['body', 'The lamp burns.']))).toEqual([])
   })
 
+  it('are none of a gallery’s buttons', () => {
+    expect(told(labelled(['alt', 'A lamp'], ['caption', 'View image in fullscreen']))).toEqual([])
+  })
+
+  it('are once what the page prints twice, with all that the copies know', () => {
+    const page = labelled(
+      ['caption', 'The old lamp at Skarvik'],
+      ['body', 'The lamp burns.'],
+      ['alt', 'A lamp'],
+      ['caption', 'The old lamp at Skarvik. Foto: Jan Modell/AP'],
+      ['body', 'It burns.'],
+      ['caption', 'The old lamp at Skarvik. Foto: Eli Prøve/AP'],
+    )
+    expect(told(page)).toMatchObject([
+      {text: 'The old lamp at Skarvik', credit: 'Jan Modell/AP', alt: 'A lamp', line: 1, position: 0},
+      {credit: 'Eli Prøve/AP', line: 6, position: 2},
+    ])
+  })
+
   it('pair over a button between the lines, but not over copy', () => {
     expect(brief(labelled(['alt', 'A lamp'], ['furniture', 'Open image'], ['caption', 'The old lamp']))).toEqual([
       ['The old lamp', null, 'A lamp'],

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {sortDatelines} from '../../src/tell/dateline-lines.ts'
+import type {DatesOption} from '../../src/tell/house-order.ts'
 import {type TimesTold, tellTimes} from '../../src/tell/times.ts'
 import type {MetadataSource} from '../../src/tree/metadata.ts'
 import type {Page} from '../../src/tree/page.ts'
@@ -10,16 +12,17 @@ interface Known {
   modified?: string
   language?: string
   timezone?: string
+  dates?: DatesOption
 }
 
-const told = (page: Page, {published, modified, language, timezone}: Known = {}): TimesTold => {
+const told = (page: Page, {published, modified, language, timezone, dates}: Known = {}): TimesTold => {
   const evidence = (value?: string): {value: string; source: MetadataSource}[] =>
     value ? [{value, source: 'json-ld'}] : []
   page.data.metadata.published = evidence(published)
   page.data.metadata.modified = evidence(modified)
   const {times} = sortDatelines(page.children, language ?? null)
   const bylines = page.children.filter(({data}) => data.role === 'byline')
-  return tellTimes(page, times, bylines, language ?? null, timezone ?? null)
+  return tellTimes(page, times, bylines, language ?? null, {timezone: timezone ?? null, dates: dates ?? 'auto'})
 }
 const times = (rows: readonly Row[], known?: Known): TimesTold['times'] => told(labelled(...rows), known).times
 
@@ -185,6 +188,158 @@ describe('the times of a story', () => {
   })
 })
 
+describe('the right date among several', () => {
+  const copy: Row[] = [
+    ['body', 'The ferry ran aground on Monday.'],
+    ['body', 'Nobody was hurt.'],
+  ]
+
+  it('is the one below the headline, not today’s in the page’s head', () => {
+    const head: Row[] = ['Tides', 'Ferries', 'Bridges', 'Piers', 'Boats', 'Log in'].map((value) => ['furniture', value])
+    const page: Row[] = [['dateline', 'Monday, 25 December 2023'], ...head, ['headline', 'Ferry sinks']]
+    expect(times([...page, ['dateline', '3 May 2021, 10:15'], ...copy])).toMatchObject({
+      timestamp: '3 May 2021, 10:15',
+      published: '2021-05-03T10:15',
+    })
+    expect(times([...page, ['byline', 'By Ada Quill | 3 May 2021'], ...copy]).published).toBe('2021-05-03')
+    expect(times([...page, ['dateline', 'Published 10:15'], ...copy]).published).toBeNull()
+    expect(times([...page, ...copy], {published: '2021-05-03'}).published).toBe('2021-05-03')
+  })
+
+  it('is the byline’s where another line’s belongs to a video between the paragraphs', () => {
+    const rows: Row[] = [
+      ['headline', 'Ferry sinks'],
+      ['byline', 'By Ada Quill, 3 May 2021'],
+      ['body', 'The ferry ran aground on Monday.'],
+      ['dateline', 'Dec. 19, 2020'],
+      ['body', 'Nobody was hurt.'],
+    ]
+    expect(times(rows).published).toBe('2021-05-03')
+  })
+
+  it('is under the label on the line before', () => {
+    const rows: Row[] = [
+      ['headline', 'Ferry sinks'],
+      ['furniture', 'Updated:'],
+      ['dateline', 'Mar 6, 2022'],
+      ['furniture', 'Original:'],
+      ['dateline', 'Dec 21, 2021'],
+      ...copy,
+    ]
+    expect(times(rows)).toMatchObject({published: '2021-12-21', updated: '2022-03-06'})
+  })
+
+  it('is not that of a card which happens to be the same text as the story’s own', () => {
+    const rows: Row[] = [
+      ['dateline', '3 May 2021'],
+      ['related', 'Bridge shut'],
+      ['dateline', '16 January 2021'],
+      ['furniture', 'Ferries'],
+      ['headline', 'Ferry sinks'],
+      ['dateline', '3 May 2021'],
+      ...copy,
+    ]
+    expect(times(rows).published).toBe('2021-05-03')
+  })
+
+  it('is not that of a post which the story shows', () => {
+    const rows: Row[] = [
+      ['headline', 'Ferry sinks'],
+      ['dateline', 'June 12th 2022'],
+      ['furniture', '52 Retweets356 Likes'],
+      ...copy,
+    ]
+    expect(times(rows).published).toBeNull()
+  })
+
+  it('stands in a line by the headline that was taken for the site’s, where no other line says when', () => {
+    const stray = (line: string): string | null =>
+      times([['headline', 'Ferry sinks'], ['furniture', line], ...copy]).published
+    expect(stray('Elder Post Staff 2021/05/03 10:15')).toBe('2021-05-03T10:15')
+    expect(stray('By EPN, in News, Harbours, Ferries, Bridges, Piers, Boats · 3 May 2021, 10:15 · 0 Comments')).toBe(
+      '2021-05-03T10:15',
+    )
+    expect(stray('Piers 3 May 2021')).toBe('2021-05-03')
+    expect(stray('© 2021 Elder Post')).toBeNull()
+    expect(stray('3 hours ago')).toBeNull()
+  })
+
+  it('is none in a caption or a sentence that holds one', () => {
+    const rows: Row[] = [
+      ['headline', 'Ferry sinks'],
+      ['caption', 'The ferry in the harbour of Port Ellin, 3 May 2021'],
+      ['body', 'The ferry sank on 3 May 2021, a day after it had left the yard at Port Ellin.'],
+    ]
+    expect(times(rows).published).toBeNull()
+  })
+
+  it('stands in a box of facts that names the author, too', () => {
+    const rows: Row[] = [['headline', 'Ferry sinks'], ...copy, ['related', 'Date 03.05.2021']]
+    expect(times([...rows, ['related', 'Author Ada Quill']]).published).toBe('2021-05-03')
+    expect(times([...rows, ['related', 'Harbour festival']]).published).toBeNull()
+  })
+
+  it('is the day in the page’s address where nothing else says when', () => {
+    const page = labelled(['headline', 'Ferry sinks'], ...copy)
+    page.data.metadata.url = 'https://elderpost.example/2021/05/03/ferry'
+    expect(told(page).times).toMatchObject({published: '2021-05-03', publishedSource: 'metadata'})
+    expect(told(page, {published: '2021-05-02'}).times.published).toBe('2021-05-02')
+  })
+})
+
+describe('a date that can be read in two ways', () => {
+  const line = '05/03/2021'
+  const page = (...more: Row[]): Page => labelled(['headline', 'Ferry sinks'], ['dateline', line], ...more)
+
+  it('is read as the reader asks, whatever the page says', () => {
+    expect(told(page(), {dates: 'day-first'}).times.published).toBe('2021-03-05')
+    expect(told(page(), {dates: 'month-first', published: '2021-03-05'}).times.published).toBe('2021-05-03')
+    expect(told(page(), {dates: 'day-first'}).ambiguous).toBeNull()
+  })
+
+  it('is read like the page’s other dates', () => {
+    const {times, ambiguous} = told(page(['related', 'Bridge shut 26/02/2021']), {language: 'en'})
+    expect([times.published, ambiguous]).toEqual(['2021-03-05', null])
+  })
+
+  it('is read like those of its country, though the language tag is the one that sites forget', () => {
+    const ours = page()
+    ours.data.metadata.url = 'https://elderpost.co.nz/ferry'
+    expect(told(ours, {language: 'en-US'}).times.published).toBe('2021-03-05')
+    expect(told(page(), {language: 'en-US'}).times.published).toBe('2021-05-03')
+  })
+
+  it('stays open where the metadata can be read in two ways, too', () => {
+    expect(told(page(), {published: '05/03/2021', language: 'en'}).ambiguous?.value).toBe(line)
+  })
+})
+
+describe('a time that is told', () => {
+  const pieces =
+    '3 12 26 05 2021 24 / - . , : May Mar mai gennaio Updated Published am um PM EST Uhr 10:15 18.04 ago 年 月'
+  const line = fc.array(fc.constantFrom(...pieces.split(' '), ' '), {maxLength: 9}).map((parts) => parts.join(' '))
+  const role = fc.constantFrom('dateline', 'byline', 'furniture', 'headline', 'body', 'related')
+
+  it('has a year and a day that the page prints', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(role, line), {minLength: 1, maxLength: 6}), (lines) => {
+        const rows = lines.filter(([, text]) => text.trim() !== '') as Row[]
+        if (rows.length === 0) return
+        const text = rows.map((row) => row[1]).join(' ')
+        const {published, updated} = times(rows)
+        for (const iso of [published, updated]) {
+          const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '') ?? []
+          if (iso === null) continue
+          expect([year, year.slice(2)].some((digits) => text.includes(digits))).toBe(true)
+          expect(text).toMatch(new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`))
+          expect(text).toMatch(new RegExp(`(?<!\\d)0?${Number(month)}(?!\\d)|May|Mar|mai|gennaio`))
+        }
+      }),
+      {numRuns: 400},
+    )
+  })
+})
+
 describe('the lines of where and when', () => {
   const sorted = (...rows: readonly Row[]): Record<string, string[]> => {
     const {times, places, posts} = sortDatelines(labelled(...rows).children, 'en')
@@ -202,8 +357,10 @@ describe('the lines of where and when', () => {
     })
   })
 
-  it('count a line that stands twice once', () => {
-    expect(sorted(['dateline', '3 May 2021'], ['dateline', '3 May 2021']).times).toEqual(['3 May 2021'])
+  it('count a place that stands twice once', () => {
+    expect(
+      sorted(['dateline', 'PORT ELLIN, Ohio (AP) —'], ['dateline', 'PORT ELLIN, Ohio (AP) —']).places,
+    ).toHaveLength(1)
   })
 
   it('tell the times of a live blog’s posts from its own', () => {

@@ -81,6 +81,23 @@ export const bylines: readonly (readonly [
   [['山野太郎2024年1月12日 21時37分'], ['山野太郎'], null],
   [['文／山野太郎'], ['山野太郎'], null],
   [['بقلم سليم مثالي'], ['سليم مثالي'], null],
+  [['Profilbild von Eva Beispiel', 'Eva Beispiel'], ['Eva Beispiel'], null],
+  [['By Jane Roe', 'Illustrations by Max Poe', 'Max Poe'], ['Jane Roe'], null],
+  [['Presented By Norvale Gas', 'By Jane Roe'], ['Jane Roe'], null],
+  [['Copyright Max Poe/Copyright 2024 The AP', 'Von Eva Beispiel'], ['Eva Beispiel'], null],
+  [['Jane Roe', 'Social Sharing'], ['Jane Roe'], null],
+  [['Von Eva Beispiel', 'Weitere Quellen • AP'], ['Eva Beispiel'], 'AP'],
+  [['Journalist'], [], null],
+  [['Corresponsal en Villadorna'], [], null],
+  [['By Jane Roe / Norvale News Staff Writers'], ['Jane Roe'], 'Norvale News'],
+  [['Associated Press writer Jane Roe'], ['Jane Roe'], 'Associated Press'],
+  [['By Jane Roe', 'With reporting by Associated Press writer Max Poe'], ['Jane Roe'], null],
+  [['2024-01-12 09:58:03来源：港报网作者：林某某责任编辑：王某某'], ['林某某'], '港报网'],
+  [['来源：港报网', '（编辑：王某某）'], [], '港报网'],
+  [['来源： 港报网 南汀新闻'], [], '港报网'],
+  [['2024年1月12日 読了時間 3 分', '作者：', '山野太郎'], ['山野太郎'], null],
+  [['김하늘 기자 외 1명'], ['김하늘'], null],
+  [['作者︱林某某'], ['林某某'], null],
 ]
 
 /** Lines that read like a byline. */

@@ -1,3 +1,4 @@
+import {isCity} from '../dateline/cities.ts'
 import {isChain, strangers} from './chain.ts'
 import {labelInBracket, mayHoldLabel} from './pattern.ts'
 import type {Taken} from './taken.ts'
@@ -14,7 +15,7 @@ const PROPER =
   /^["“'‘]?(?:\p{Lu}|\p{L}+\.\p{Ll})[\p{L}\p{M}\d'’.&-]*(?: (?:&|of|the|de|di|von|for|and|\p{Lu}[\p{L}\p{M}\d'’.&-]*)){0,5}["”'’]?$/u
 /** What captions have in brackets and is no credit: where someone stands, what sort of picture it is, numbers. */
 const POSITION =
-  /^(?:l|r|m|c|li|re|links|rechts|mitte|left|right|centre|center|gauche|droite|izq|dcha?|sx|dx|archivbild|archivfoto|symbolbild|symbolfoto|file photo|file image|file picture|stock image|archivo|archiv|资料图|資料圖|資料照|資料写真|자료사진|\d.*)\.?$/iu
+  /^(?:l|r|m|c|li|re|links|rechts|mitte|left|right|centre|center|gauche|droite|izq|dcha?|sx|dx|archivbild|archivfoto|symbolbild|symbolfoto|file photo|file image|file picture|stock image|ausschnitt|detail|archivo|archiv|资料图|資料圖|資料照|資料写真|자료사진|\d.*)\.?$/iu
 
 /**
  * A credit in brackets at the end. Sure with a label, an agency or a chain; a mere proper name (`(Norvale Council)`)
@@ -30,7 +31,7 @@ export function takeBracket(text: string, strict: boolean): Taken | null {
   const bare = inside.replace(FILE, '')
   if (isChain(bare) || EASTERN.test(inside) || isPicture(inside) || beginsWithLabel(inside))
     return {text: before, credit: match[0]}
-  const likely = !strict && !text.endsWith('.') && PROPER.test(bare)
+  const likely = !strict && !text.endsWith('.') && PROPER.test(bare) && !isCity(bare)
   return likely && (before === '' || BEHIND_SENTENCE.test(before)) ? {text: before, credit: match[0]} : null
 }
 

@@ -4,7 +4,7 @@ import {NAMELESS} from './labels.ts'
 
 /** Small words inside credits: `Jane Roe for The Norvale Press via AP`. */
 const SMALL = new Set(
-  'via by for of the and de der den von van da del di du des la le les el los y e i im in für durch pour par por al bin af av zu und et og och na z w из и photo foto images pool stringer handout dpa ats sda epd ap afp str'.split(
+  'via by for of the and de der den von van da del di du des la le les el los y e i im in für durch pour par por al bin af av zu und et og och na z w из и photo foto images pic pool stringer handout dpa ats sda epd ap afp str'.split(
     ' ',
   ),
 )
@@ -19,13 +19,17 @@ const SUPPLIER =
   /\p{Lu}[\p{L}&]+ (?:Images?|Photos?|Pictures?|Press|Photography|Agency|Agencia|Archive|Archives|Services?|News|Studios?|Media|TV)\b/u
 const RESERVED = /\.? All rights reserved\.?$/i
 const NAME_SLASH = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3} ?\/ ?[@\p{Lu}]/u
-const JOINED = /\S ?[/|] ?\S/
+const JOINED = /\S ?[/|] ?\S|\p{L}[—–]\p{Lu}/u
 const VIA = /\bvia \p{Lu}/u
 const SLASH = /\S ?\/ ?\S/
 /** Words that stand beside an agency's name without a slash: `AP Photo`, `Getty Images Europe`. */
 const BESIDE =
-  /^(?:photos?|wire|images?|pictures|europe|news|file|pool|archive|foto|by|the|via|handout|newscom|photo\/|\s|[.,-])*$/i
+  /^(?:photos?|wire|images?|pictures|europe|news|pics?|file|pool|archive|foto|by|the|via|handout|newscom|photo\/|\s|[.,-])*$/i
 const LONGEST = 150
+/** `Jane Roe jroe@norvalepost.example`. */
+const WITH_ADDRESS = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}[ ,/]{1,2}){1,4}[\w.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$/u
+const LICENCE = /^CC[ -](?:BY|0)(?:-(?:SA|NC|ND)){0,2}(?: \d\.\d)?$/i
+const HANDLE = /^[\p{Ll}\d][\p{L}\d_.-]{1,30} ?$/u
 
 /** True for a word as names have them, a number, or a mark between names. */
 function isGood(word: string): boolean {
@@ -62,6 +66,7 @@ export function isChain(text: string, known = false): boolean {
   if (text.length < 2 || text.length > LONGEST) return false
   if (isNameless(text)) return true
   const bare = text.replace(RESERVED, '')
+  if (!known && (WITH_ADDRESS.test(bare) || LICENCE.test(bare))) return true
   if (strangers(bare) > 0 || stopsInside(bare)) return false
   const agency = agencyIn(bare)
   if (agency === null)
@@ -89,4 +94,10 @@ function isLetterOrDigit(character: string): boolean {
 /** A bare agency: `AP`, `The Associated Press`, `연합뉴스`. */
 export function isAgency(text: string): boolean {
   return findAgency(text) !== null
+}
+
+/** `nordbildner/Norvale Images`: a user's name at a supplier. */
+export function isHandle(text: string): boolean {
+  const slash = text.indexOf('/')
+  return slash > 0 && slash < 32 && HANDLE.test(text.slice(0, slash)) && isAgency(text.slice(slash + 1).trim())
 }

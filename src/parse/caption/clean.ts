@@ -5,7 +5,9 @@ import {labelOfCredit, mayHoldLabel} from './pattern.ts'
 const BRACKETED = /^[[(（【「] ?(.*?) ?[\])）】」]$/u
 const NESTED = /[()[\]]/
 const BULLETIN = / ?\+{3}.*$/u
-const FOTO = /^(?:Foto|Photo|Фото) /u
+/** `By JANE ROE/AFP`. */
+const BY = /^By (?=\p{Lu}.*[/|])/u
+const FOTO = /^(?:Foto|Photo|Фото|Beeld|Bild|Kuva|Image|Picture) /u
 /** `Credit...Jane Roe`, `CreditCreditJane Roe`. */
 const GLUED_CREDIT = /^(?:Credit){1,2}(?:\.{3} ?|(?=\p{Lu}))/u
 /** `Credit Jane Roe/AP`, but `Credit Norvale` may be a bank. */
@@ -40,6 +42,7 @@ export function cleanCredit(raw: string): string {
     return isChain(whole.slice(at + label.length)) ? '' : label
   })
   if (unlabelled !== '') credit = unlabelled
+  credit = credit.replace(BY, '')
   const behindFoto = credit.replace(FOTO, '')
   if (behindFoto !== credit && agencyIn(behindFoto)) credit = behindFoto
   return ENDS_SHORT.test(credit) ? credit : trimClosing(credit)

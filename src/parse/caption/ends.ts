@@ -4,7 +4,8 @@ import {cutAt, type Taken} from './taken.ts'
 
 /** Credits without labels are looked for in this many characters at the end. */
 const REACH = 220
-const BOUNDARY = /(?<=[.!?»”)。…]|[\p{L}.!?,]["'’])\s?(?=[@©\p{Lu}\p{Lo}\d])| [|/] |\s[—–-]+\s/gu
+const BOUNDARY =
+  /(?<=[.!?»”)。…]|[\p{L}.!?,]["'’])\s?(?=[@©\p{Lu}\p{Lo}]|\d+\p{L})|(?<=[.!?…)]) (?=(?:dpa|epd|afp|ap|sda|apa|imago|picture[- ]alliance)\b)| [|/] |\s[—–-]+\s/gu
 /** Cheap: what a boundary has at least. */
 const LIKELY_BOUNDARY = /[.!?»”)。…"'’|—–-]| \/ /
 /** `5. Januar`; `D.C` in `D.C. Jane Roe/AP`, where nothing ends. */
@@ -65,7 +66,7 @@ export function takeLikely(text: string): Taken | null {
 }
 
 const EASTERN_END =
-  /[＝=]\s?([^＝=。、]{1,24})$|(?<=[.。다] )([가-힣]{2,8}(?: [가-힣]{2,4})?)$|(新华社(?:记者)?\s?[^。]{1,12}摄)$|\s?\/\s?(사진[=:].{1,24})$/u
+  /[＝=]\s?([^＝=。、]{1,24})$|(?<=[.。다] )([가-힣]{2,8}(?: [가-힣]{2,4})?)$|((?:新华社|新華社|中央社|本報|本报)?(?:记者|記者)\s?[^。\s]{1,12}[摄攝])$|(新华社\s?[^。]{1,12}摄)$|\s?\/\s?(사진[=:].{1,24})$/u
 /** An equals sign, or a letter of a script without blanks. */
 const EASTERN = /[=\u2e80-\uffff]/
 const EASTERN_CREDIT = /(?:撮影|提供|共同|時事|제공|기자)$/u
@@ -75,7 +76,7 @@ export function takeEastern(text: string): Taken | null {
   if (!EASTERN.test(text)) return null
   const match = EASTERN_END.exec(text.slice(-60))
   if (match === null) return null
-  const credit = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()
-  if (!match[3] && !match[4] && !isAgency(credit) && !EASTERN_CREDIT.test(credit)) return null
+  const credit = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').trim()
+  if (!match[3] && !match[4] && !match[5] && !isAgency(credit) && !EASTERN_CREDIT.test(credit)) return null
   return {text: text.slice(0, text.length - match[0].length).trimEnd(), credit}
 }

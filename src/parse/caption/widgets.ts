@@ -1,7 +1,10 @@
 /** Words of the page's gallery that stick to captions. */
+import {CAPTION_LABELS} from './front-labels.ts'
 
 const LEADING =
-  /^(?:\[\d{1,3} ?\/ ?\d{1,3}\]|\(?\d{1,3} ?(?:\/|of|von|sur|de|di|av|из) ?\d{1,3}\)?(?: ?[|:.-]|(?= ))|Camera Icon|Image caption,?|Media caption,?|Figure caption,?|Caption:|Bildunterschrift:|Legende ?:|Légende ?:|Leyenda:|Didascalia:|Bildtext:|Kuvateksti:|Bild vergrößern|Bild:? \d{1,3}|Open image in gallery|View image in fullscreen)\s*/iu
+  /^(?:\[\d{1,3} ?\/ ?\d{1,3}\]|\(?\d{1,3} ?(?:\/|of|von|sur|de|di|av|из) ?\d{1,3}\)?(?: ?[|:.-]|(?= ))|Camera Icon|(?:Image|Media|Figure) caption,?|Caption:|Bildunterschrift:|Legende ?:|Légende ?:|Leyenda:|Didascalia:|Bildtext:|Kuvateksti:|Bild vergrößern|Bild:? \d{1,3}|Open image in gallery|View image in fullscreen|Open this photo in gallery:?|Click to enlarge|Enlarge(?: image)? ?\/)\s*/iu
+/** `Image caption, The pier was closed`; letters of any script, so it is tried apart. */
+const LABEL: RegExp = new RegExp(`^(?:${CAPTION_LABELS}) ?[,،，:：]\\s*`, 'iu')
 const CLOSING: readonly string[] = [
   'Vis mer',
   'Visa mer',
@@ -12,6 +15,7 @@ const CLOSING: readonly string[] = [
   'more >',
   'Mehr anzeigen',
   'Bild vergrößern',
+  'Vergrößern des Bildes',
   'View image in fullscreen',
   'Open image in gallery',
   'Expand',
@@ -48,7 +52,7 @@ const closing: RegExp = new RegExp(
 const endings: ReadonlySet<string> = new Set(CLOSING.map((words) => words.slice(-2)))
 
 /** A bracket, a digit, or a letter with which one of the leading words begins. */
-const OPENINGS = '[(0123456789cimfbldkovCIMFBLDKOV'
+const OPENINGS = '[(0123456789cimfbldkoveCIMFBLDKOVE'
 
 function mayLead(text: string): boolean {
   return OPENINGS.includes(text.charAt(0))
@@ -56,7 +60,7 @@ function mayLead(text: string): boolean {
 
 /** A caption without counters and the gallery's own words at either end. */
 export function stripWidgets(text: string): string {
-  let out = text
+  let out = text.replace(LABEL, '')
   for (let round = 0; round < 3; round++) {
     const rest = mayLead(out) ? out.replace(LEADING, '') : out
     const next = endings.has(rest.trimEnd().slice(-2)) ? rest.replace(closing, '') : rest

@@ -24,6 +24,16 @@ export interface DatelineMatch {
 export interface DatelineContext {
   /** BCP 47 tag of the page's language; some shapes are read in some languages only. */
   language?: string | null
-  /** False for a paragraph that does not open the story: then only shapes with an agency are read. Default true. */
+  /**
+   * False for a paragraph that does not open the story: then only shapes with an agency are read. True for one that is known to
+   * open it: then a known city before a colon is read, too (`New Delhi: The bridge …`).
+   */
   lead?: boolean
+  /** Whether the copy names a place in capitals as a place (`in Ostmoor`): then `OSTMOOR: It was …` is a dateline at the lead. */
+  isPlace?: (name: string) => boolean
+}
+
+/** A match of the parts that copy gives; the others are null. */
+export function made(part: Partial<DatelineMatch> & Pick<DatelineMatch, 'text' | 'separator' | 'end'>): DatelineMatch {
+  return {location: null, locations: [], agency: null, agencyName: null, date: null, author: null, ...part}
 }

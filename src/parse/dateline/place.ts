@@ -50,8 +50,10 @@ function trimmed(text: string): string {
 
 function splitDouble(text: string): string[] {
   const parts = text.split(DOUBLE)
-  // `Frankfurt/Main` is one city.
+  // `Frankfurt/Main` is one city; `LONDON, PARIS` are two.
   if (isCity(text)) return [text]
+  const listed = segmentsOf(text)
+  if (listed.length > 1 && listed.every((one) => isCapitals(one) && isCity(one) && !isRegion(one))) return listed
   if (parts.length === 1 || parts.length > 4) return [text]
   const caps = isCapitals(parts[0]?.split(/[\s,]/)[0] ?? '')
   const firstComma = text.indexOf(',')

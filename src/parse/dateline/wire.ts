@@ -119,7 +119,8 @@ const OUTLET = /^[A-Z][A-Za-z0-9]{1,14}(?: [A-Z0-9][A-Za-z0-9]{0,14}){0,3}$/
 
 /**
  * `NORVALE, Ohio (WXYZ) — Text`: an American station's call letters behind a place in capitals; any outlet's name behind one
- * that is known or has its state beside it.
+ * that is known, has its state beside it or a date behind it (`NORVALE, Jan 12 (Meridian) - Text`). A known place needs no dash:
+ * `OSLO (VG) Broen …`.
  */
 function outlet(text: string, from: number): DatelineMatch | null {
   // Cheap first: a place in capitals has no small second letter, `McALLEN` aside.
@@ -132,17 +133,17 @@ function outlet(text: string, from: number): DatelineMatch | null {
   if (close < 0 || (!station && !OUTLET.test(inner)) || isRegion(inner)) return null
   const prefix = readPrefix(text.slice(from, open))
   const separator = readSeparator(text, close + 1)
-  const place = prefix?.place
-  if (!prefix || !place?.capitals || !(station || place.known || place.region)) return null
-  if (separator.kind !== 'dash' || copyStart(text, separator.end) === 'none') return null
-  return made(
-    text,
-    from,
-    close + 1,
-    prefix,
-    {printed: inner, name: '', bare: false, open: false, date: null},
-    separator,
-  )
+  if (!prefix?.place || !isOutlets(prefix, station, separator)) return null
+  const start = copyStart(text, separator.end)
+  if (start === 'none' || (separator.kind === 'none' && start !== 'upper')) return null
+  const credit = {printed: inner, name: '', bare: false, open: false, date: null}
+  return made(text, from, close + 1, prefix, credit, separator)
+}
+
+function isOutlets({place, date}: Prefix, station: boolean, {kind, text}: Separator): boolean {
+  if (!place?.capitals || place.bracketed) return false
+  if (kind === 'none') return place.known && text !== '' && date === null
+  return kind === 'dash' && (station || place.known || place.region || (date !== null && !place.kicker))
 }
 
 /** A dateline that names an agency, at `from`; null where there is none. */

@@ -84,10 +84,17 @@ function dayFirst(tokens: readonly Token[], i: number, order: DateOrder): DateRe
   const year = yearAt(
     tokens,
     name.next,
-    joined && (tokens[name.next]?.text === '-' || tokens[name.next - 1]?.text === '.'),
+    (joined && (tokens[name.next]?.text === '-' || tokens[name.next - 1]?.text === '.')) ||
+      endsInYear(tokens, name.next),
   )
   if (year.year === 0 && name.wordlike && !order.short) return null
   return made(year.year || null, name.month, tokens[i]?.value ?? 0, year.year ? year.next : name.next)
+}
+
+/** `last updated 4 April 17`: two digits that end the line are a year; an hour has a word behind it. */
+function endsInYear(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return tokens.length === i + 1 && token?.kind === 'number' && token.text.length === 2 && token.value < 50
 }
 
 /** `January 12, 2024`, `Sept. 12`, `Dec 1st 2016` */

@@ -108,6 +108,15 @@ export const timestampExamples: readonly TimestampExample[] = [
   {line: '12 Ιανουαρίου 2024, 15:04', language: 'el', published: '2024-01-12T15:04'},
   {line: '2024. január 12., péntek 15:04', language: 'hu', published: '2024-01-12T15:04'},
   {line: '12 ianuarie 2024', language: 'ro', published: '2024-01-12'},
+  {line: 'January 12, 202401747', published: '2024-01-12'},
+  {line: 'last updated 12 April 24', published: null, updated: '2024-04-12'},
+  {line: '发稿时间：2024-01-12 08:42:00', language: 'zh', published: '2024-01-12T08:42:00'},
+  {line: '26 အောက်တိုဘာ 2024', language: 'my', published: '2024-10-26'},
+  {line: '১২ জানুয়ারি ২০২৪', language: 'bn', published: '2024-01-12'},
+  {line: '12 جنوری 2024', language: 'ur', published: '2024-01-12'},
+  {line: '۱۲ ژانویه ۲۰۲۴', language: 'fa', published: '2024-01-12'},
+  {line: '12 Januari 2024 saa 15:04', language: 'sw', published: '2024-01-12T15:04'},
+  {line: '12. септембар 2024. 15:04', language: 'sr', published: '2024-09-12T15:04'},
 ]
 
 /** Lines that are no time lines. */

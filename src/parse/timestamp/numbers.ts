@@ -16,6 +16,8 @@ export interface DateRead {
 export interface DateOrder {
   /** Month or day first in `12/01/2024`; null: not known. */
   dayFirst: boolean | null
+  /** Also `12.01.2024` reads month first: not on the word of a language tag, which many sites leave at `en-US`. */
+  dotsMonthFirst?: boolean
   /** Two-digit years come first (`24.01.12`, Japan, Korea, China). */
   yearFirst: boolean
   /** Take dates without a year that are two numbers only (`12/01`) or hold a common word (`12 ago`). */
@@ -98,7 +100,7 @@ function ordered(
   next: number,
 ): DateRead | null {
   if (a > 12 || b > 12 || a === b) return a > 12 ? made(year, b, a, next) : made(year, a, b, next)
-  if (mark === '.') return made(year, b, a, next)
+  if (mark === '.') return order.dotsMonthFirst ? made(year, a, b, next) : made(year, b, a, next)
   if (order.dayFirst !== null) return order.dayFirst ? made(year, b, a, next) : made(year, a, b, next)
   return made(year, a, b, next, true)
 }

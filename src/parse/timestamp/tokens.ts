@@ -13,11 +13,12 @@ export interface Token {
   glued: boolean
 }
 
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0x1040, 0xff10]
 const LETTER = /[\p{L}\p{M}]/u
 const SPACE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 const UNITS = '年月日号號時时点點分秒년월일시분초'
 const GLUED_YEAR = /^(?:199\d|20\d\d)\d{1,2}$/
+const LONG_YEAR = /^(?:199\d|20\d\d)\d{3,8}$/
 const CASE_BREAK = /(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu
 const MOST = 90
 
@@ -41,11 +42,17 @@ function isLetter(text: string, i: number): boolean {
   return LETTER.test(plain(text, i)) && digitOf(code) < 0
 }
 
+/** `May 21, 202501747`: a count of readers stands right behind the year. */
+function isBehindDay(tokens: readonly Token[]): boolean {
+  const day = tokens.at(-2)
+  return tokens.at(-1)?.text === ',' && day?.kind === 'number' && day.text.length <= 2
+}
+
 function pushNumber(tokens: Token[], digits: string, start: number, glued: boolean): void {
   // `Apr 12 20242:23 PM` and `12.01.202412. Januar 2024`: tags vanished between a year and what follows.
-  const cut = GLUED_YEAR.test(digits) ? 4 : digits.length
-  for (let from = 0; from < digits.length; from += cut) {
-    const text = digits.slice(from, from + cut)
+  const cut = GLUED_YEAR.test(digits) || (LONG_YEAR.test(digits) && isBehindDay(tokens)) ? 4 : digits.length
+  for (let from = 0; from < digits.length; from = from === 0 ? cut : digits.length) {
+    const text = from === 0 ? digits.slice(0, cut) : digits.slice(cut)
     const at = start + from
     tokens.push({
       kind: 'number',

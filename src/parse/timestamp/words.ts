@@ -10,7 +10,7 @@ const publishedWords: ReadonlySet<string> = set(
   'publisert publicerad publicerat publiceret offentliggjort udgivet julkaistu birt',
   'opublikowano publikacja dodano publikováno zveřejněno vydáno publikované zverejnené',
   'опубликовано опублікована опубліковано публикация публикации yayınlanma yayın giriş eklenme',
-  '公開日 公開 公開日時 配信 掲載 掲載日 投稿 投稿日 発行 发布 發布 发布时间 發布時間 发表 刊登',
+  '公開日 公開 公開日時 配信 掲載 掲載日 投稿 投稿日 発行 发布 發布 发布时间 發布時間 发表 刊登 发稿 发稿时间',
   '입력 등록 기사입력 게시 승인 نشر النشر פורסם δημοσιεύτηκε δημοσίευση δημοσιεύθηκε publicat megjelent közzétéve',
   'đăng terbit diterbitkan dipublikasikan tayang प्रकाशित',
 )

@@ -30,6 +30,23 @@ const US_NAMES = new Set([
   'hst',
 ])
 
+/** Zones of countries that write English and print the day first. */
+const DAY_FIRST_NAMES = new Set([
+  'bst',
+  'ist',
+  'aest',
+  'aedt',
+  'acst',
+  'acdt',
+  'awst',
+  'nzst',
+  'nzdt',
+  'sast',
+  'wat',
+  'eat',
+  'pkt',
+])
+
 /** A zone as printed; `offset` in minutes, or null where the day or the language decides. */
 export interface ZoneRead {
   name: string
@@ -40,6 +57,11 @@ export interface ZoneRead {
 /** True for zones of the United States, whose pages print the month first. */
 export function isAmericanZone(name: string): boolean {
   return US_NAMES.has(name)
+}
+
+/** True for zones of countries that write English and print the day first. */
+export function isDayFirstZone(name: string): boolean {
+  return DAY_FIRST_NAMES.has(name)
 }
 
 /** `+1`, `+0400`, `-05:00` at token `i`: minutes and the index behind, or null. */

@@ -1,0 +1,94 @@
+import {type Found, findAll} from '../parse/byline/found.ts'
+import {leadsWithAuthor, looksLikeByline} from '../parse/byline.ts'
+import {squeeze} from '../parse/fold.ts'
+import type {Block} from '../tree/page.ts'
+import {isNamesAlone} from './byline-names.ts'
+
+/** Blocks between two lines of one byline, at most; those of comments and boxes stand further away. */
+const widestGap = 3
+
+/** Lines of a byline that stand together. */
+interface Run {
+  lines: Block[]
+  /** It names people, and not those of a live story's posts. */
+  people: boolean
+  labelled: boolean
+  /** It stands before the first paragraph. */
+  head: boolean
+}
+
+/** A story's own lines; not `sure` where a bare name below the copy's begin is all there is. */
+export interface OwnLines {
+  lines: readonly Block[]
+  sure: boolean
+}
+
+/**
+ * The lines of a story's own byline: of several groups of lines on the page that name people the first above the copy, those
+ * behind `By` before others; signed comments, quoted posts and promotions further down name nobody that wrote the story.
+ * Lines that name nobody (an agency, a source, an editor) all count. Where the page is unknown all lines do.
+ */
+export function ownLines(lines: readonly Block[], page: readonly Block[]): OwnLines {
+  if (page.length === 0) return {lines, sure: true}
+  const headlines = new Set(page.filter(({data}) => data.role === 'headline').map(({value}) => squeeze(value)))
+  const runs = runsOf(
+    lines.filter(({value}) => !headlines.has(squeeze(value))),
+    page,
+  )
+  const peopled = runs.filter(({people}) => people)
+  const best =
+    peopled.find(({head, labelled}) => head && labelled) ??
+    peopled.find(({head}) => head) ??
+    peopled.find(({labelled}) => labelled) ??
+    peopled[0]
+  if (best === undefined) return {lines, sure: true}
+  best.lines = widened(best.lines, page)
+  const own = runs.filter((run) => run === best || !run.people).flatMap((run) => run.lines)
+  return {lines: own, sure: best.head || best.labelled}
+}
+
+/** With the reporters among and beside a byline's lines whom the labels missed: a bare name between two, a name with its title. */
+function widened(lines: readonly Block[], page: readonly Block[]): Block[] {
+  const first = page.indexOf(lines[0] as Block)
+  const last = page.indexOf(lines.at(-1) as Block)
+  const own = new Set(lines)
+  const from = Math.max(0, first - widestGap)
+  return page.slice(from, last + widestGap + 1).filter((block, i) => {
+    const isBetween = from + i > first && from + i < last
+    return (
+      own.has(block) || (isMissable(block) && (isBetween ? isNamesAlone(block.value) : looksLikeByline(block.value)))
+    )
+  })
+}
+
+function isMissable({data, value}: Block): boolean {
+  return (data.role === 'furniture' || data.role === 'duplicate') && value.length <= 40
+}
+
+function runsOf(lines: readonly Block[], page: readonly Block[]): Run[] {
+  const own = new Set(lines)
+  const copy = page.findIndex(({data}) => data.role === 'body')
+  const runs: Run[] = []
+  let last = Number.NEGATIVE_INFINITY
+  page.forEach((block, at) => {
+    if (!own.has(block)) return
+    const run = runs.at(-1)
+    if (run !== undefined && at - last <= widestGap) run.lines.push(block)
+    else runs.push({lines: [block], people: false, labelled: false, head: at < copy})
+    last = at
+  })
+  for (const run of runs) {
+    const values = run.lines.map(({value}) => value)
+    run.people = namesPeople(findAll(values))
+    run.labelled = leadsWithAuthor(values)
+  }
+  return runs
+}
+
+/** True where people, desks or some other words sign; false for an agency alone and for the posts of a live story. */
+function namesPeople({people, editors, desks, posts, others, agencies, outlets}: Found): boolean {
+  if (posts.length > 0) return false
+  return (
+    people.length + editors.length + desks.length > 0 || (others.length > 0 && agencies.length + outlets.length === 0)
+  )
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {fold} from '../../src/parse/fold.ts'
+import {tellByline} from '../../src/tell/byline.ts'
+import {emptyMetadata, type Metadata} from '../../src/tree/metadata.ts'
+import type {Page} from '../../src/tree/page.ts'
+import type {Byline} from '../../src/tree/story.ts'
+import {labelled, labelledHtml, type Row} from './labelled.ts'
+
+const told = (page: Page, known: Partial<Metadata> = {}): Byline => {
+  const lines = page.children.filter(({data}) => data.role === 'byline')
+  return tellByline(lines, {...emptyMetadata(), ...known}, null, 'en', page.children)
+}
+
+const copy: readonly Row[] = [
+  ['body', 'The ferry ran aground in the outer harbour on Friday, the port said.'],
+  ['body', 'Nobody was hurt, and the bridge opened again in the evening.'],
+]
+const page = (...rows: readonly Row[]): Page => labelled(['headline', 'Ferry runs aground'], ...rows)
+
+describe('a story without a labelled byline', () => {
+  it('is by whom the line of its time names', () => {
+    expect(told(page(['dateline', 'Jane Roe - Apr 16, 2023 8:02 pm UTC'], ...copy)).authors).toEqual(['Jane Roe'])
+    expect(told(page(['dateline', '2023-11-17 20:52:15 来源： 港报网'], ...copy)).agency).toBe('港报网')
+    expect(told(page(['dateline', 'Published Apr 16, 2023'], ...copy))).toMatchObject({authors: [], agency: null})
+  })
+
+  it('is by the name beside a label or a title that stands alone', () => {
+    expect(told(page(['byline', 'By'], ['furniture', 'Jane Roe'], ...copy)).authors).toEqual(['Jane Roe'])
+    expect(told(page(['furniture', 'Ana Prueba'], ['byline', 'Corresponsal en Villadorna'], ...copy)).authors).toEqual([
+      'Ana Prueba',
+    ])
+  })
+
+  it('is by the name that stands beside the time', () => {
+    const time: Row = ['dateline', 'January 12, 2024']
+    expect(told(page(time, ['furniture', 'Jane Roe and Max Poe'], ...copy)).authors).toEqual(['Jane Roe', 'Max Poe'])
+    expect(told(page(time, ['alt', 'Jane Roe'], ...copy)).authors).toEqual([])
+    expect(told(page(time, ['furniture', 'Front Page'], ...copy)).authors).toEqual([])
+    expect(told(page(['furniture', 'Jane Roe'], ...copy)).authors).toEqual([])
+  })
+
+  it('is by whom an author’s element or link names', () => {
+    const html = (marks: string): string =>
+      `<h1>Ferry runs aground</h1><a ${marks}>Jane Roe</a><p>The ferry ran aground in the outer harbour.</p>`
+    const roles = ['headline', 'furniture', 'body'] as const
+    expect(told(labelledHtml(html('class="author-name"'), roles)).authors).toEqual(['Jane Roe'])
+    expect(told(labelledHtml(html('href="/staff/jane-roe"'), roles)).authors).toEqual(['Jane Roe'])
+    expect(told(labelledHtml(html('href="/topics/jane-roe"'), roles)).authors).toEqual([])
+  })
+
+  it('is by whom its copy or the lines behind it are signed', () => {
+    const [first] = copy as [Row]
+    expect(told(page(first, ['body', 'The port is open. (By Jane Roe)'])).authors).toEqual(['Jane Roe'])
+    expect(
+      told(page(first, ['body', 'Der Hafen ist offen. (Max Muster aus Ostau, Eva Beispiel, 3.5.2024)'])).authors,
+    ).toEqual(['Max Muster', 'Eva Beispiel'])
+    expect(told(page(first, ['body', '橋が開通した。(c)AFP/Jane Roe']))).toMatchObject({
+      authors: ['Jane Roe'],
+      agency: 'AFP',
+    })
+    expect(told(page(first, ['body', 'The port is open (see map).'])).authors).toEqual([])
+    expect(
+      told(page(...copy, ['furniture', 'Jane Roe is a writer from Port Ellin. Max Poe is a pilot there.'])).authors,
+    ).toEqual(['Jane Roe', 'Max Poe'])
+  })
+
+  it('is by the person whom any of the metadata name, before the site', () => {
+    const authors = [
+      {value: 'Norvale Mirror', source: 'json-ld' as const},
+      {value: 'Jane Roe', source: 'meta' as const},
+    ]
+    expect(told(page(...copy), {authors, site: 'Norvale Mirror'}).authors).toEqual(['Jane Roe'])
+  })
+})
+
+describe('a byline among other names', () => {
+  const by: Row = ['byline', 'By Jane Roe']
+
+  it('is not signed by those who comment or are quoted', () => {
+    const comments = page(
+      by,
+      ...copy,
+      ['furniture', 'Reply'],
+      ['furniture', 'Share'],
+      ['furniture', '3'],
+      ['byline', 'Posted by: Max Poe, 27 Sep 2011'],
+    )
+    expect(told(comments).authors).toEqual(['Jane Roe'])
+    expect(told(comments).text).toBe('By Jane Roe\nPosted by: Max Poe, 27 Sep 2011')
+  })
+
+  it('is the labelled one of two above the copy', () => {
+    const share = ['Share', 'Tweet', 'Print', 'Send'].map((word): Row => ['furniture', word])
+    expect(told(page(['byline', 'Max Poe'], ...share, by, ...copy)).authors).toEqual(['Jane Roe'])
+  })
+
+  it('is no name that is the headline', () => {
+    expect(told(labelled(['headline', 'Max Poe'], ['byline', 'Max Poe'], by, ...copy)).authors).toEqual(['Jane Roe'])
+  })
+
+  it('takes in the reporter between two whom the labels missed', () => {
+    const three = page(by, ['furniture', 'Max Poe'], ['byline', 'Ann Lee, Reporter'], ...copy)
+    expect(told(three).authors).toEqual(['Jane Roe', 'Max Poe', 'Ann Lee'])
+  })
+
+  it('takes in those whom metadata name beside the printed', () => {
+    const authors = ['Jane Roe', 'Max Poe'].map((value) => ({value, source: 'json-ld' as const}))
+    expect(told(page(by, ...copy), {authors}).authors).toEqual(['Jane Roe', 'Max Poe'])
+    expect(told(page(by, ...copy), {authors: authors.slice(1)}).authors).toEqual(['Jane Roe'])
+  })
+
+  it('keeps an editor whom metadata call the author an editor', () => {
+    const authors = [{value: '王某某', source: 'meta' as const}]
+    expect(told(page(['byline', '来源：港报网'], ['byline', '（编辑：王某某）'], ...copy), {authors})).toMatchObject({
+      authors: [],
+      agency: '港报网',
+    })
+  })
+})
+
+it('invents nobody: every name stands, marks folded, on the page or in its metadata', () => {
+  const words = fc.constantFrom(
+    'By',
+    'Jane',
+    'Roe',
+    'and',
+    'Poe,',
+    'AP',
+    'Staff',
+    'is a',
+    '(',
+    ')',
+    '12:30',
+    'Reporter',
+    '林某',
+    '记者',
+    '作者：',
+  )
+  const line = fc.array(words, {minLength: 1, maxLength: 7}).map((list) => list.join(' '))
+  const role = fc.constantFrom('byline', 'furniture', 'dateline', 'body', 'note', 'caption')
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(role, line), {minLength: 1, maxLength: 8}),
+      fc.array(line, {maxLength: 2}),
+      (rows, declared) => {
+        const authors = declared.map((value) => ({value, source: 'json-ld' as const}))
+        const {authors: names, agency} = told(page(...(rows as Row[])), {authors})
+        const text = [...rows.map(([, value]) => value), ...declared].join('\n')
+        return [...names, ...(agency === null ? [] : [agency])].every((name) => fold(text).includes(fold(name)))
+      },
+    ),
+    {numRuns: 300},
+  )
+})
