@@ -72,7 +72,7 @@ async function learnCourses(settings: Settings, {corpus, threads, whole, report}
   for (const {syllabus, passes} of settings.courses) {
     const lesson = prepare(corpus, syllabus, settings.folds)
     reportAlignment(lesson, report)
-    const wordings = schooling?.wordings ?? learnWordings(lesson.examples, settings.folds)
+    const wordings: Wordings = schooling?.wordings ?? learnWordings(lesson.examples, settings.folds)
     const rows = toRows(lesson.examples, wordings.folds)
     report(`${lesson.examples.length} pages, ${rows.count} lines`)
     courses.push(await learn(rows, {folds: settings.folds, passes, whole, threads, report}))
