@@ -3,7 +3,7 @@ import {emptyRecord, type StoryRecord} from '../tree/story.ts'
 import {passage} from './place.ts'
 
 /** Likelihood from which a page is taken to hold a story. */
-const leastLikelihood = 0.3
+const leastLikelihood = 0.4
 
 /** Whether the labels make a story: the page likely holds one, and some of its lines are copy or captions. */
 export function holdsStory({data, children}: Page): boolean {

@@ -21,9 +21,8 @@ const INLINE = new Set('a abbr b cite code em font i mark q small span strong su
 const UNSEEN = new Set(['script', 'style', 'template', 'title'])
 
 /**
- * Reads the invented stories of a folder, sorted by id: `.tsv` (`role<TAB>line`, blank lines kept) as text or, named
- * `.md.tsv`, as Markdown; `.html` (elements
- * labelled by `data-role`, which is taken away before the page is read) as HTML and as text.
+ * Reads the invented stories of a folder, sorted by id: `.tsv` (`role<TAB>line`, blank lines kept) as text or, named `.md.tsv`, as
+ * Markdown; `.html` (elements labelled by `data-role`, which is taken away before the page is read) as HTML and as text.
  */
 export function loadStories(folder: string): InventedStory[] {
   return readdirSync(folder)

@@ -40,48 +40,52 @@ export interface TrialOptions {
  * decisions on what the last course's passes say of pages that they have not seen.
  */
 export async function runTrial(settings: Settings, options: TrialOptions): Promise<Trial> {
-  const {corpus, folder, threads, whole, report} = options
-  const learned: Learned[] = []
-  let wordings: Wordings | null = null
-  let last: {lesson: Lesson; rows: Rows} | null = null
-  for (const {syllabus, passes} of settings.courses) {
-    const lesson = prepare(corpus, syllabus, settings.folds)
-    reportAlignment(lesson, report)
-    wordings ??= learnWordings(lesson.examples, settings.folds)
-    const {folds} = wordings
-    const rows = toRows(lesson.examples, folds)
-    report(`${lesson.examples.length} pages, ${rows.count} lines`)
-    learned.push(await learn(rows, {folds: settings.folds, passes, whole, threads, report}))
-    last = {lesson, rows}
-  }
-  if (!last || !wordings) throw new Error('The settings name no course')
-  const {folds: wordingOf, whole: wordingOfAll} = wordings as Wordings
-  const {lesson, rows} = last
-  const tops = (learned.at(-1) as Learned).folds.map((trees) => trees.at(-1) as Trees)
+  const {corpus, folder, whole} = options
+  const {courses, wordings, lesson, rows} = await learnCourses(settings, options)
+  const tops = (courses.at(-1) as Learned).folds.map((trees) => trees.at(-1) as Trees)
   const judgements = judgeAll(rows, lesson.examples, tops)
   const story = askStory(judgements, lesson.examples)
   const headline = askHeadline(judgements, lesson.examples)
   const usual = usualValues(rows)
-  const model = (courses: Trees[][], fold: number): Model => ({
-    passes: (courses[0] as Trees[]).map((_, pass) => average(courses.map((passes) => passes[pass] as Trees))),
+  const model = (fold: number): Model => ({
+    passes: averageCourses(courses.map(({folds, whole: all}) => (fold < 0 ? all : (folds[fold] as Trees[])))),
     ...learnDecisions(story, headline, fold),
-    wording: fold < 0 ? wordingOfAll : (wordingOf[fold] as Wording),
+    wording: fold < 0 ? wordings.whole : (wordings.folds[fold] as Wording),
     usual,
   })
-  const models = Array.from({length: settings.folds}, (_, fold) =>
-    model(
-      learned.map(({folds}) => folds[fold] as Trees[]),
-      fold,
-    ),
-  )
+  const models = Array.from({length: settings.folds}, (_, fold) => model(fold))
   keep(folder, models)
-  const all = whole
-    ? model(
-        learned.map((course) => course.whole),
-        -1,
-      )
-    : null
-  return {corpus, folder, lesson, models, whole: all, story}
+  return {corpus, folder, lesson, models, whole: whole ? model(-1) : null, story}
+}
+
+/** What all courses learned, and the last one's lesson and rows, which hold the columns of its last pass. */
+interface Schooling {
+  courses: Learned[]
+  wordings: Wordings
+  lesson: Lesson
+  rows: Rows
+}
+
+async function learnCourses(settings: Settings, {corpus, threads, whole, report}: TrialOptions): Promise<Schooling> {
+  const courses: Learned[] = []
+  let schooling: Schooling | null = null
+  for (const {syllabus, passes} of settings.courses) {
+    const lesson = prepare(corpus, syllabus, settings.folds)
+    reportAlignment(lesson, report)
+    const wordings: Wordings = schooling?.wordings ?? learnWordings(lesson.examples, settings.folds)
+    const rows = toRows(lesson.examples, wordings.folds)
+    report(`${lesson.examples.length} pages, ${rows.count} lines`)
+    courses.push(await learn(rows, {folds: settings.folds, passes, whole, threads, report}))
+    schooling = {courses, wordings, lesson, rows}
+  }
+  if (!schooling) throw new Error('The settings name no course')
+  return schooling
+}
+
+/** Each pass as the mean of all courses' passes. */
+function averageCourses(courses: readonly (readonly Trees[])[]): Trees[] {
+  const [first] = courses
+  return (first ?? []).map((_, pass) => average(courses.map((passes) => passes[pass] as Trees)))
 }
 
 /** Wording for each fold from the pages outside it, and from all pages. */

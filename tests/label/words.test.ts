@@ -19,12 +19,25 @@ const list = (part: Partial<PhraseList>): PhraseList => ({
   no: [],
   ...part,
 })
+const languageKinds = ['share', 'newsletter', 'read-more', 'photo-credit', 'correction', 'byline-label']
+const languageCodes = 'en de fr es pt it nl sv nb da pl tr ru ja zh ko ar he hi id'.split(' ')
 
 describe('phrase lists', () => {
   for (const {kind, yes, no} of lists) {
     it.each(yes)(`finds ${kind} in %j`, (line) => expect(found(line)).toContain(kind))
     it.each(no)(`finds no ${kind} in %j`, (line) => expect(found(line)).not.toContain(kind))
   }
+
+  it.each(languageKinds)('carries lines of %s in twenty languages', (kind) => {
+    const languages = lists.find((one) => one.kind === kind)?.languages ?? {}
+    expect(Object.keys(languages)).toEqual(expect.arrayContaining(languageCodes))
+  })
+
+  for (const {kind, languages} of lists)
+    for (const [language, [yes, no]] of Object.entries(languages ?? {})) {
+      it(`finds ${kind} in ${language}: ${yes}`, () => expect(found(yes)).toContain(kind))
+      it(`finds no ${kind} in ${language}: ${no}`, () => expect(found(no)).not.toContain(kind))
+    }
 
   it('holds phrases in lower case, so that they can match', () => {
     const upper = lists

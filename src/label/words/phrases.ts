@@ -14,6 +14,8 @@ export interface PhraseList {
   yes: readonly string[]
   /** Invented lines that do not. */
   no: readonly string[]
+  /** By language, an invented line that matches and one of ordinary copy that does not. */
+  languages?: Readonly<Record<string, readonly [yes: string, no: string]>>
 }
 
 /**
