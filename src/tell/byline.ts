@@ -5,6 +5,7 @@ import type {Metadata} from '../tree/metadata.ts'
 import type {Block} from '../tree/page.ts'
 import type {Byline} from '../tree/story.ts'
 import {isDeskAlone, isPerson} from './byline-names.ts'
+import {reporters} from './byline-reporters.ts'
 import {ownLines} from './byline-run.ts'
 import {searchByline, type Wanted} from './byline-search.ts'
 
@@ -29,7 +30,8 @@ export function tellByline(
   const people = declared.authors.filter((name) => isPerson(name) && !isSite(name, metadata) && !editors.includes(name))
   if (printed.authors.some(isPerson)) {
     if (people.length > 0 || own.sure) return {...printed, authors: completed(printed.authors, people)}
-    return {...printed, authors: searched(page, [], 'people', language)?.authors ?? printed.authors}
+    const found = reporters(page, printed.authors) ?? searched(page, [], 'people', language)?.authors
+    return {...printed, authors: found ?? printed.authors}
   }
   if (reporter !== null && printed.authors.length === 0) return {...printed, authors: [reporter]}
   if (people.length > 0) return {...(isEmpty(printed) ? declared : printed), text, authors: people}

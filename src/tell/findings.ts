@@ -32,7 +32,8 @@ export function findingsOf(page: Page, record: StoryRecord, ambiguous: Block | n
   }
   if (ambiguous !== null) {
     const day = (record.dateline.published ?? record.dateline.updated ?? '').slice(0, 10)
-    find('ambiguous-date', `The date can be read day first or month first: it was taken as ${day}`, ambiguous)
+    const reason = `The date can be read day first or month first: it was taken as ${day} (--dates day-first or month-first decides)`
+    find('ambiguous-date', reason, ambiguous)
   }
   const paragraphs = page.children.filter(({data}) => data.role === 'body')
   if (paragraphs.length === 0) {

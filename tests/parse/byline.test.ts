@@ -54,6 +54,41 @@ describe('parseByline', () => {
     expect(parseByline(['By Jane Roe', 'Photos: Max Poe']).authors).toEqual(['Jane Roe'])
   })
 
+  it.each([
+    'آخر تحديث',
+    'نُشر',
+    'تاريخ النشر',
+    'עדכון אחרון',
+    'Dernière mise à jour',
+    'Última actualización',
+    'Última atualização',
+    'Ultimo aggiornamento',
+    'Zuletzt aktualisiert',
+    'Stand',
+    'Laatst bijgewerkt',
+    'Sist oppdatert',
+    'Senast uppdaterad',
+    'Sidst opdateret',
+    'Viimeksi päivitetty',
+    'Síðast uppfært',
+    'Последнее обновление',
+    'Останнє оновлення',
+    'Poslední aktualizace',
+    'Ostatnia aktualizacja',
+    'Utolsó frissítés',
+    'Τελευταία ενημέρωση',
+    'Yayınlanma tarihi',
+    'अंतिम अपडेट',
+    'Terakhir diperbarui',
+    'Cập nhật lần cuối',
+    '最終更新',
+    '更新时间',
+    '최종수정',
+  ])('takes the label of a time for nobody: %s', (label) => {
+    expect(parseByline([label]).authors).toEqual([])
+    expect(parseByline([`${label}: 2024-01-12 | 21:30`]).authors).toEqual([])
+  })
+
   it('drops initials, which are no name', () => {
     expect(parseByline(['(abc)']).authors).toEqual([])
   })

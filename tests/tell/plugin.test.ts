@@ -38,7 +38,8 @@ describe('the tell plugin', () => {
     expect(messages(['headline', 'Lamp lit'], ['dateline', '05/03/2021'], ['body', 'It burns.'])).toEqual([
       {
         ruleId: 'ambiguous-date',
-        reason: 'The date can be read day first or month first: it was taken as 2021-05-03',
+        reason:
+          'The date can be read day first or month first: it was taken as 2021-05-03 (--dates day-first or month-first decides)',
         line: 2,
       },
     ])

@@ -38,7 +38,7 @@ describe('a told page', () => {
       ok: true,
       error: null,
       source,
-      language: null,
+      language: 'en',
       headline: 'Lighthouse sold for one krone',
       standfirst: [{text: 'The lamp stays lit', line: 3, endLine: 3}],
       byline: {text: 'By Ada Quill', authors: ['Ada Quill'], agency: null, agencyName: null},

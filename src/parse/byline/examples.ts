@@ -98,6 +98,10 @@ export const bylines: readonly (readonly [
   [['2024年1月12日 読了時間 3 分', '作者：', '山野太郎'], ['山野太郎'], null],
   [['김하늘 기자 외 1명'], ['김하늘'], null],
   [['作者︱林某某'], ['林某某'], null],
+  [['By Jane Roe and Max Poe, energy correspondents'], ['Jane Roe', 'Max Poe'], null],
+  [['By Jane Roe and Max Poe Ledger staff writers'], ['Jane Roe', 'Max Poe'], null],
+  [['Words: Jane Roe', 'Photographs: Max Poe'], ['Jane Roe'], null],
+  [['Bilde av Kari Prøve', 'Kari Prøve', 'Journalist'], ['Kari Prøve'], null],
 ]
 
 /** Lines that read like a byline. */

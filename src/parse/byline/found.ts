@@ -3,6 +3,7 @@ import {isEastern} from './eastern.ts'
 import {isNobody, leadIn} from './lead-in.ts'
 import {partOutlet} from './outlet-job.ts'
 import {type BylineLine, readByline} from './read.ts'
+import {isTimeWords} from './time-labels.ts'
 import type {Token} from './token.ts'
 
 /** What the lines of a byline name, by what it is. */
@@ -75,7 +76,7 @@ export function findAll(lines: readonly string[]): Found {
     const {who, text} = leadIn(raw)
     if (who === 'nobody' || isNobody(text)) continue
     const line = readByline(text, expected)
-    const tokens = line.tokens.filter(({kind, text}) => kind === 'agency' || !isNobody(text))
+    const tokens = line.tokens.filter(({kind, text}) => kind === 'agency' || !(isNobody(text) || isTimeWords(text)))
     if (who === 'picture' || pictured) for (const token of tokens) addOnce(found.picturers, token.text)
     else for (const token of tokens) take(token, line, found)
     expected = line.alone

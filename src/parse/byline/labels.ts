@@ -29,7 +29,7 @@ const EDITOR =
 const SOURCE =
   'source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|bronnen|kilde|kilder|källa|källor|lähde|heimild|źródło|zdroj|источник|источники|джерело|kaynak|forrás|πηγή|स्रोत|nguồn|sumber|المصدر|מקור|from|via|来源|來源|出处|資料來源|출처|提供|提供元|originally published by|originally published in'
 const NONE =
-  'role|copyright|credit|photo|photos|photo by|photos by|photograph by|photographs by|picture|image|foto|fotos|bild|photographie|фото|写真|사진|translated by|translation|traduction|übersetzung|übersetzt von|published|updated|posted|email|e-mail|twitter|contact|tel|phone|on twitter'
+  'role|copyright|credit|photo|photos|photographs|photography|pictures|images|photo by|photos by|photograph by|photographs by|picture|image|foto|fotos|bild|photographie|фото|写真|사진|translated by|translation|traduction|übersetzung|übersetzt von|published|updated|posted|email|e-mail|twitter|contact|tel|phone|on twitter'
 
 const bare = new RegExp(`^(?:${BARE})(?: ?: ?| )(?=\\S)`, 'iu')
 const alone = new RegExp(

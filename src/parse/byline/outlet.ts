@@ -39,7 +39,12 @@ export function isOutlet(words: readonly string[]): boolean {
   return ACRONYM.test(first) && words.length <= 3 && !words.every((word) => CAPITALS.test(word))
 }
 
+/** A word that outlets' names share with people's: `Post`, `Ledger`. */
+export function isWeakOutletWord(word: string): boolean {
+  return weakOutletWords.has(key(word))
+}
+
 /** Words that may be an outlet where no name is expected: `Norvale Post`. */
 export function maybeOutlet(words: readonly string[]): boolean {
-  return words.length <= 4 && words.some((word, i) => i > 0 && weakOutletWords.has(key(word)))
+  return words.length <= 4 && words.some((word, i) => i > 0 && isWeakOutletWord(word))
 }

@@ -2,7 +2,7 @@ import {findAgency} from '../agency.ts'
 import {chineseName, isEastern, japaneseName, koreanName} from './eastern.ts'
 import type {LabelKind} from './labels.ts'
 import {isCaseless, isFullName, isParticle, isRoleWord} from './name.ts'
-import {isDesk, isDeskWord, isOutlet, isOutletWord, maybeOutlet} from './outlet.ts'
+import {isDesk, isDeskWord, isOutlet, isOutletWord, isWeakOutletWord, maybeOutlet} from './outlet.ts'
 import {afterTitle, hasJob, isTitle, nameLength, unglue} from './title.ts'
 
 /** What a part of a byline is. */
@@ -29,6 +29,8 @@ const HANGING = / (?:on|in|at|from|for|with|to|of|am|um|le|el|il|på|den|w)$/
 const SENTENCE_STOP = /\p{Ll}{2}\.$/u
 const JUNIOR = / (?:Jr|Sr)\.$/
 const OUR = /^our /i
+const SMALL = /^\p{Ll}/u
+const STAFF = /^staff$/i
 const SPECIAL = /^special (?:to|for) (?:the )?/i
 /** Degrees in front of a name; they are no part of it. */
 const DEGREES = /^(?:(?:Prof|Dr|Univ|Mag|Ing|Dipl|Hon|med|phil|rer|nat|jur)\.(?:-\p{L}{2,5}\.)? ?){1,4}(?=\p{Lu})/u
@@ -79,6 +81,8 @@ function agencyAtEnd(words: readonly string[]): {printed: string; at: number} | 
 function readPerson(words: readonly string[], expected: boolean): Reading | null {
   let length = nameLength(words)
   while (length > 0 && isParticle(words[length - 1] as string)) length--
+  // `Max Poe Ledger staff writers`: the paper stands between the name and the title.
+  if (length > 2 && STAFF.test(words[length] ?? '') && isWeakOutletWord(words[length - 1] as string)) length--
   const name = words.slice(0, length)
   const person: Reading = {kind: 'person', text: name.join(' '), rest: words.slice(length).join(' ')}
   if (isFullName(name) || (name.length >= 2 && name.every(isCaseless))) return person
@@ -100,7 +104,8 @@ function readWords(words: readonly string[], expected: boolean): Reading {
   const tail = agencyAtEnd(words)
   const before = tail && readPerson(words.slice(0, tail.at), expected)
   if (before) return {...before, rest: tail.printed}
-  if (isDesk(words)) return {kind: 'desk', text, rest: ''}
+  // `By Jane Roe and Max Poe, energy correspondents`: in small letters it is what they do.
+  if (isDesk(words) && !(SMALL.test(text) && isTitle(words))) return {kind: 'desk', text, rest: ''}
   if (OUR.test(text) && hasJob(words)) return {kind: 'desk', text, rest: ''}
   if (isTitle(words)) return {kind: 'role', text, rest: ''}
   if (isOutlet(words) && !standsBehindName(words)) return {kind: 'outlet', text, rest: ''}

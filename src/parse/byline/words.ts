@@ -61,7 +61,7 @@ export const outletWords: ReadonlySet<string> = words(`
 
 /** Words that outlets' names share with people's: they count only where no name is expected. */
 export const weakOutletWords: ReadonlySet<string> = words(`
-  post mail sun star mirror express guardian standard observer independent citizen globe record echo telegraph leader advertiser sentinel examiner
+  post mail sun star mirror express guardian standard observer independent citizen globe record echo telegraph leader advertiser sentinel examiner ledger
   argus courier dispatch register monitor insider today world focus report reports review digital digest live sports sport channel group house
   welt bild blick monde temps matin point express país mundo sole
 `)

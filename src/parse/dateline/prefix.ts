@@ -30,7 +30,17 @@ function dateFrom(tokens: readonly Token[]): number {
 function withWeekday(tokens: readonly Token[], i: number): number {
   const at = tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === '.' ? i - 2 : i - 1
   const before = tokens[at]
-  return before?.kind === 'word' && before.key.length > 1 && isWeekday(before.key) ? at : i
+  if (before?.kind !== 'word' || before.key.length < 2 || !isWeekday(before.key)) return i
+  return isPartOfPlace(tokens[at - 1], before) ? i : at
+}
+
+const SHORTEST_FULL = 6
+const isShouted = ({text}: Token): boolean => text === text.toUpperCase()
+
+/** `CORRAL BAY, March 3`, `TORRE MAR, 12 ene`: a short weekday of some language right behind a word with the same capitals. */
+function isPartOfPlace(word: Token | undefined, weekday: Token): boolean {
+  if (word?.kind !== 'word' || weekday.key.length >= SHORTEST_FULL) return false
+  return isShouted(word) === isShouted(weekday)
 }
 
 /**
