@@ -9,24 +9,28 @@ import {columnNames} from './table.ts'
 
 const names: readonly string[] = [...columnNames, ...readingNames]
 const MOST = 4
-/** Signals that are tried out, those that lie on the paths to the block's leaves most heavily first. */
+/** Signals that are tried out, those that lie on the paths to the block's leaves most heavily first; more only until one is found. */
 const TRIED = 24
 const LEAST = 0.02
+/** A fall that would be printed as 0. */
+const NOTHING = 0.0005
 
 /**
  * Why a block has a role: the signals without which the role's score would be lower, strongest first.
  *
  * Each candidate is really taken away: its column is set to its usual value, all passes are asked again for this block,
- * and the fall of the role's log odds is the weight. Nothing is reported that does not make the score fall.
+ * and the fall of the role's log odds is the weight. Nothing is reported that does not make the score fall. Where a dozen signals say the
+ * same and none counts for much (`Menu`), the strongest stands for them.
  */
 export function reasonsFor(judgement: Judgement, model: Model, block: number, role: Role): Reason[] {
   const k = roles.indexOf(role)
   const row = judgement.table.slice(block * fullWidth, (block + 1) * fullWidth)
   const whole = logOdds(model, row, k)
   const reasons: Reason[] = []
-  for (const column of candidates(model, row, k)) {
+  for (const [tried, column] of candidates(model, row, k).entries()) {
+    if (tried >= TRIED && reasons.length > 0) break
     const weight = whole - scoreWithout(model, row, column, k)
-    if (weight < LEAST) continue
+    if (weight <= NOTHING) continue
     const value = row[column] as number
     reasons.push({
       signal: names[column] as string,
@@ -34,7 +38,9 @@ export function reasonsFor(judgement: Judgement, model: Model, block: number, ro
       weight: round(weight),
     })
   }
-  return reasons.sort((a, b) => b.weight - a.weight).slice(0, MOST)
+  reasons.sort((a, b) => b.weight - a.weight)
+  const worthy = reasons.filter(({weight}) => weight >= LEAST)
+  return worthy.length > 0 ? worthy.slice(0, MOST) : reasons.slice(0, 1)
 }
 
 /** A role's log odds for a row in which one column is set to its usual value; all passes are asked again for the row. */
@@ -67,7 +73,6 @@ function candidates(model: Model, row: Float32Array, k: number): number[] {
   return [...votes]
     .filter(([column]) => row[column] !== model.usual[column])
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, TRIED)
     .map(([column]) => column)
 }
 

@@ -4,6 +4,7 @@ import {fullWidth, type Judgement} from '../../src/label/judge.ts'
 import {look} from '../../src/label/view.ts'
 import {readText} from '../../src/read/text.ts'
 import {type Role, roles} from '../../src/tree/role.ts'
+import {noWording} from './no-wording.ts'
 
 /** A page whose lines are judged as given: role and chance each, the rest of the chances on furniture. */
 function judged(...lines: [text: string, role: Role, chance: number, next?: Role][]): Judgement {
@@ -13,8 +14,7 @@ function judged(...lines: [text: string, role: Role, chance: number, next?: Role
     chances[i * roles.length + roles.indexOf(next)] = 1 - chance
     chances[i * roles.length + roles.indexOf(role)] = chance
   })
-  const nothing = {buckets: new Uint32Array(), weights: new Int8Array(), scale: 1, base: new Float32Array(roles.length)}
-  return {view: look(page, nothing), table: new Float32Array(lines.length * fullWidth), chances}
+  return {view: look(page, noWording), table: new Float32Array(lines.length * fullWidth), chances}
 }
 
 const told = (judgement: Judgement, headline = -1): Role[] => decode(judgement, headline).map(({role}) => role)

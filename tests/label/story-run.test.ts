@@ -3,15 +3,15 @@ import {storyRun} from '../../src/label/signals/reading/story-run.ts'
 import {look} from '../../src/label/view.ts'
 import {readText} from '../../src/read/text.ts'
 import {roles} from '../../src/tree/role.ts'
+import {noWording} from './no-wording.ts'
 
 const paragraph =
   'The harbour board met for three hours before the vote was called off, and rose without a word to the crews.'
-const nothing = {buckets: new Uint32Array(), weights: new Int8Array(), scale: 1, base: new Float32Array(roles.length)}
 
 /** The columns of each line, for lines that are body (`b`), nearly (`?`), or furniture (`-`). */
 function seen(marks: string): Record<string, number>[] {
   const page = readText([...marks].map((mark, i) => (mark === '-' ? `Menu ${i}` : `${i} ${paragraph}`)).join('\n\n'))
-  const view = look(page, nothing)
+  const view = look(page, noWording)
   const chances = new Float32Array(marks.length * roles.length)
   ;[...marks].forEach((mark, i) => {
     const body = mark === 'b' ? 0.95 : mark === '?' ? 0.4 : 0.02
