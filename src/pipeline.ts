@@ -23,6 +23,8 @@ export interface PageOptions {
   source?: Partial<Source>
 }
 
+const orders: ReadonlySet<string> = new Set(['auto', 'day-first', 'month-first'])
+
 type Reader = (text: string) => Page
 
 /** Readers, loaded when the first page of their kind comes. */
@@ -42,7 +44,7 @@ function reading(reader: Reader): Plugin<[], string, Page> {
 /**
  * A page's story, or the record that says why there is none: `empty`, `no-story`, `internal` (a fault of ours).
  *
- * Throws on misuse only (a text that is no string, an unknown format or time zone), never on what a page holds.
+ * Throws on misuse only (a text that is no string, an unknown format, time zone or order of dates), never on what a page holds.
  */
 export async function parsePage(text: string, options: PageOptions = {}): Promise<StoryRecord> {
   const {format, source} = begin(text, options)
@@ -78,12 +80,13 @@ export async function labelPage(text: string, options: PageOptions & {reasons?: 
 
 function begin(
   text: string,
-  {from = 'auto', path = null, timezone = null, source}: PageOptions,
+  {from = 'auto', path = null, timezone = null, dates = 'auto', source}: PageOptions,
 ): {format: PageFormat; source: Source} {
   if (typeof text !== 'string') throw new TypeError(`A page is a string, not ${typeof text}`)
   if (from !== 'auto' && !Object.hasOwn(readers, from))
     throw new TypeError(`Unknown format ${from}: use auto, text, markdown or html`)
   if (timezone !== null && !isTimeZone(timezone)) throw new TypeError(`Unknown time zone ${timezone}`)
+  if (!orders.has(dates)) throw new TypeError(`Unknown order of dates ${dates}: use auto, day-first or month-first`)
   const format = from === 'auto' ? detectFormat(text, path) : from
   return {format, source: {...emptySource(), path, format, ...source}}
 }

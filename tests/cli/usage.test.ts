@@ -39,6 +39,8 @@ describe('--help', () => {
             --base-url <url>    the page’s address, to resolve its links with
             --timezone <zone>   the zone of printed times that name none:
                                 Europe/Berlin, UTC, +02:00
+            --dates <order>     how 05/03/2021 reads: auto (default), day-first,
+                                month-first
         -j, --jobs <number>     worker threads for many pages (default: 1);
                                 the output is the same whatever the number
             --color <when>      auto (default), always, never
