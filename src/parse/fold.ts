@@ -2,8 +2,8 @@
 import {UnitMap} from './unit-map.ts'
 
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
-const SINGLE_QUOTES = /[‘’‚‛′`´]/g
-const DOUBLE_QUOTES = /[“”„‟″«»]/g
+const SINGLE_QUOTES = /[‘’‚‛′`´\u1fef\uff40]/g
+const DOUBLE_QUOTES = /[“”„‟″‴⁗«»]/g
 const DASHES = /[‐‑‒–—―−]/g
 const SPACE = /\s/g
 const SPACES = / +/g

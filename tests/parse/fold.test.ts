@@ -16,6 +16,7 @@ describe('fold', () => {
     ['', ''],
     [' ', ''],
     ['`tick´', "'tick'"],
+    ['\u1fef 5‴ 6⁗', '\' 5" 6"'],
   ])('folds %j to %j', (text, folded) => {
     expect(fold(text)).toBe(folded)
   })
