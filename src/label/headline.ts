@@ -65,7 +65,7 @@ const compared: readonly string[] = [
   'words-of-the-run',
 ]
 
-/** The lines around: `Broken Pledge` above `The bridge that was promised twice will not be built` is the headline, however short. */
+/** The lines around: `Cold Harbour` above `A bridge was promised here twice, and will not be built` is the headline, however short. */
 const offsets: readonly number[] = [-2, -1, 1, 2]
 const besideRoles: readonly Role[] = ['headline', 'standfirst', 'furniture', 'byline', 'alt']
 const besideSignals: readonly string[] = ['size', 'ends-like-a-sentence', 'share-of-capitalised-words', 'title-worth']
