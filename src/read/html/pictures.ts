@@ -1,32 +1,37 @@
 import type {Picture} from '../../tree/page.ts'
-import type {Attributes} from './attributes.ts'
+import {type Attributes, attribute} from './attributes.ts'
 import {lineOf} from './white-space.ts'
 
 const player = /youtube|vimeo|dailymotion|brightcove|jwplayer|video|player/i
 
 /** The picture of an `<img>` or its like: address (the picture's, not its placeholder's) and alternative text. */
 export function pictureOf(attributes: Attributes): Picture {
-  const alt = lineOf(attributes.get('alt') ?? '')
+  const alt = lineOf(attributes.get(attribute.alt) ?? '')
   const src = address(attributes)
   return {src, alt: alt === '' ? null : alt, kind: src !== null && isDrawing(src) ? 'graphic' : 'photo'}
 }
 
 /** What stands for a `<video>` or an embedded player in its figure; null for a frame that is no player. */
 export function posterOf(attributes: Attributes, frame: boolean): Picture | null {
-  const src = attributes.get('poster') ?? address(attributes)
+  const src = attributes.get(attribute.poster) ?? address(attributes)
   if (frame && (src === null || !player.test(src.slice(0, 300)))) return null
-  const alt = lineOf(attributes.get('aria-label') ?? attributes.get('title') ?? '')
+  const alt = lineOf(attributes.get(attribute['aria-label']) ?? attributes.get(attribute.title) ?? '')
   return {src, alt: alt === '' ? null : alt, kind: 'video'}
 }
 
 function address(attributes: Attributes): string | null {
-  const plain = attributes.get('src')?.trim()
+  const plain = attributes.get(attribute.src)?.trim()
   if (plain !== undefined && plain !== '' && !isPlaceholder(plain)) return plain
   const lazy =
-    attributes.get('data-src') ??
-    attributes.get('data-lazy-src') ??
-    attributes.get('data-original') ??
-    firstOfSet(attributes.get('srcset') ?? attributes.get('data-srcset') ?? attributes.get('data-lazy-srcset') ?? '')
+    attributes.get(attribute['data-src']) ??
+    attributes.get(attribute['data-lazy-src']) ??
+    attributes.get(attribute['data-original']) ??
+    firstOfSet(
+      attributes.get(attribute.srcset) ??
+        attributes.get(attribute['data-srcset']) ??
+        attributes.get(attribute['data-lazy-srcset']) ??
+        '',
+    )
   const found = lazy.trim()
   return found === '' || isPlaceholder(found) ? null : found
 }
