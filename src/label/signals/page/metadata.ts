@@ -21,6 +21,7 @@ export const metadata: PageSignals = {
   ],
   fill(view, columns) {
     const {metadata: known} = view.page.data
+    // What a line's words and letters say of the metadata is the same for each of its copies.
     fillHeadline(view, columns, known.headline)
     fillSummary(view, columns, known.description)
     fillAuthors(view, columns, known.authors)
