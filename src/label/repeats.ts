@@ -97,16 +97,26 @@ function findTwins({squeezed, first, twin}: Repeats, length: number): void {
   })
 }
 
+/** Beginnings of blocks by their hash. */
+interface Beginnings {
+  blocks: Map<number, number[]>
+  /** A mark for each end of a hash that is there: nearly all windows of a text have none, and are told by one look. */
+  marks: Uint8Array
+}
+
+const ENDS = 0x1fff
+
 function findInside(repeats: Repeats, least: number): void {
   const {squeezed, first} = repeats
-  const beginnings = new Map<number, number[]>()
+  const beginnings: Beginnings = {blocks: new Map(), marks: new Uint8Array(ENDS + 1)}
   let work = 0
   squeezed.forEach((text, i) => {
     work += text.length * WORK
     if (text.length < least || first[i] !== i) return
     const key = hashOf(text, 0, least)
-    const there = beginnings.get(key)
-    if (!there) beginnings.set(key, [i])
+    const there = beginnings.blocks.get(key)
+    beginnings.marks[key & ENDS] = 1
+    if (!there) beginnings.blocks.set(key, [i])
     else if (there.length < 4) there.push(i)
   })
   let power = 1
@@ -120,7 +130,7 @@ function findInside(repeats: Repeats, least: number): void {
 function search(
   repeats: Repeats,
   host: number,
-  beginnings: Map<number, number[]>,
+  {blocks, marks}: Beginnings,
   least: number,
   power: number,
   work: number,
@@ -131,7 +141,7 @@ function search(
   let at = 0
   let sum = 0
   while (at + least <= text.length && work > 0) {
-    const there = beginnings.get(hash)
+    const there = marks[hash & ENDS] === 1 ? blocks.get(hash) : undefined
     let longest = -1
     for (let c = 0; there && c < there.length; c++) {
       const part = squeezed[there[c] as number] as string
