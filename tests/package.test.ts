@@ -39,7 +39,7 @@ describe('the package', () => {
 
   it('holds neither sources, tests and fixtures nor the trainer', () => {
     const known =
-      /^(?:bin\/wirecopy\.js|dist\/(?!train\/).+\.(?:c?js|d\.ts|cache)|docs\/licences\.md|LICENSE|README\.md|package\.json)$/
+      /^(?:bin\/wirecopy\.js|dist\/(?!(?:train|bench)\/).+\.(?:c?js|d\.ts|cache)|docs\/licences\.md|LICENSE|README\.md|package\.json)$/
     expect(files.filter((path) => !known.test(path))).toEqual([])
   })
 
