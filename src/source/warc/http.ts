@@ -36,9 +36,11 @@ export function unchunked(body: Buffer, cut: boolean): Uint8Array[] | null {
   for (let at = 0; at < body.length; ) {
     const feed = body.subarray(at, at + 256).indexOf(0x0a)
     const size = feed < 0 ? undefined : chunkSize.exec(body.toString('latin1', at, at + feed))?.[1]
-    if (size === undefined) return parts.length === 0 ? null : [...parts, body.subarray(at)]
     const start = at + feed + 1
-    const end = start + Number.parseInt(size, 16)
+    const end = start + Number.parseInt(size ?? '', 16)
+    const goesOn = end > start && end < body.length
+    if (size === undefined || (goesOn && body[end] !== 0x0d && body[end] !== 0x0a))
+      return parts.length === 0 ? null : [...parts, body.subarray(at)]
     if (end > body.length && parts.length === 0 && !cut) return null
     if (end === start) return parts
     parts.push(body.subarray(start, end))
