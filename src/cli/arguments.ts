@@ -8,6 +8,7 @@ export interface Given {
   json?: boolean
   array?: boolean
   from?: string
+  encoding?: string
   output?: string
   include?: string
   only?: string

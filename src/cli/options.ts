@@ -42,6 +42,11 @@ export const options: readonly OptionSpec[] = [
     },
   },
   {
+    flags: '--encoding <name>',
+    help: ['the encoding, whatever the page says: windows-1251,', 'shift_jis … (default: seen from the bytes)'],
+    commands: both,
+  },
+  {
     flags: '-o, --output <file>',
     help: ['write to a file, whole or not at all'],
     commands: both,

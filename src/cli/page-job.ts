@@ -2,7 +2,10 @@ import type {FormatName, Settings} from './settings.ts'
 
 /** What is done to every page of a run; plain data, so that a worker thread can be told. */
 export interface PageJob
-  extends Pick<Settings, 'command' | 'from' | 'include' | 'only' | 'baseUrl' | 'timezone' | 'dates' | 'verbose'> {
+  extends Pick<
+    Settings,
+    'command' | 'from' | 'encoding' | 'include' | 'only' | 'baseUrl' | 'timezone' | 'dates' | 'verbose'
+  > {
   format: FormatName
   /** JSON records and ninjs items are to stand in an array. */
   member: boolean

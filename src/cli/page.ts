@@ -10,8 +10,8 @@ import {wayOut} from './problems.ts'
 export async function doPage(task: Task, job: PageJob): Promise<Outcome> {
   try {
     const bytes = task.bytes ?? (await readPageFile(resolve(job.cwd, task.path ?? '')))
-    if (looksBinary(bytes)) return await failure(task, job, 'failed', 'binary', 'this is not text')
-    const {text, encoding} = decode(bytes)
+    if (looksBinary(bytes, job.encoding)) return await failure(task, job, 'failed', 'binary', 'this is not text')
+    const {text, encoding} = decode(bytes, null, job.encoding)
     return await (job.command === 'tell' ? tell(task, job, text, encoding) : explain(task, job, text, encoding))
   } catch (error) {
     if (error instanceof FileError) return failure(task, job, 'unread', error.code, error.message)

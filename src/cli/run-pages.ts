@@ -65,13 +65,14 @@ async function writePages(
 }
 
 function jobOf(settings: Settings, paths: readonly string[], array: boolean, host: Host): PageJob {
-  const {command, from, include, only, baseUrl, timezone, dates, verbose, format, output} = settings
+  const {command, from, encoding, include, only, baseUrl, timezone, dates, verbose, format, output} = settings
   const tint = wantsColor(settings, host)
   const width = output === null && host.stdout.isTTY === true ? (host.stdout.columns ?? null) : null
   const titled = paths.length > 1
   return {
     command,
     from,
+    encoding,
     include,
     only,
     baseUrl,

@@ -1,5 +1,6 @@
 import {type Part, parts, usualParts} from '../format/parts.ts'
 import {isTimeZone} from '../parse/time-zone.ts'
+import {encodingNamed, usualEncodings} from '../source/encoding/names.ts'
 import type {Arguments, Given} from './arguments.ts'
 import type {Command} from './options.ts'
 import {UsageError} from './usage.ts'
@@ -13,6 +14,8 @@ export interface Settings {
   /** JSON and ninjs: print an array even for one page. */
   array: boolean
   from: 'auto' | 'text' | 'markdown' | 'html'
+  /** What every page is in whatever it says, or null. */
+  encoding: string | null
   /** File to write to; null: standard output. */
   output: string | null
   include: Part[]
@@ -62,6 +65,7 @@ export function settle({command, files, given}: Arguments): Settings {
     format,
     array: given.array ?? false,
     from: (given.from ?? 'auto') as Settings['from'],
+    encoding: given.encoding === undefined ? null : encoding(given.encoding),
     output: standardOutput.has(given.output ?? '-') ? null : (given.output ?? null),
     include: given.include === undefined ? [] : partList('include', given.include),
     only: given.only === undefined ? null : partList('only', given.only),
@@ -103,6 +107,12 @@ function jobs(value: string): number {
 function baseUrl(value: string): string {
   if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value
   throw new UsageError(`--base-url: '${value}' is no web address`, 'such as https://elder.example/news/')
+}
+
+function encoding(value: string): string {
+  const known = encodingNamed(value)
+  if (known !== null) return known
+  throw new UsageError(`--encoding: '${value}' is no encoding`, `known: ${usualEncodings.join(', ')}`)
 }
 
 function timezone(value: string): string {

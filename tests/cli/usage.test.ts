@@ -31,6 +31,8 @@ describe('--help', () => {
                                 an array for several
             --array             with json and ninjs: an array even for one page
             --from <format>     auto (default), text, markdown, html
+            --encoding <name>   the encoding, whatever the page says: windows-1251,
+                                shift_jis … (default: seen from the bytes)
         -o, --output <file>     write to a file, whole or not at all
             --include <list>    more parts in markdown and text: notes, related,
                                 furniture, duplicates, front-matter
@@ -73,6 +75,8 @@ describe('--help', () => {
       Options:
         -f, --format <name>     terminal (default), ndjson
             --from <format>     auto (default), text, markdown, html
+            --encoding <name>   the encoding, whatever the page says: windows-1251,
+                                shift_jis … (default: seen from the bytes)
         -o, --output <file>     write to a file, whole or not at all
         -j, --jobs <number>     worker threads for many pages (default: 1);
                                 the output is the same whatever the number
@@ -136,7 +140,7 @@ describe('wrong usage', () => {
     expect(await wirecopy(argv, {stdin: ''})).toEqual({code: 2, stdout: '', stderr: `wirecopy: ${message}\n`})
   })
 
-  it.each(['--shard', '--resume', '--encoding', '--language', '--output-dir', '--progress'])(
+  it.each(['--shard', '--resume', '--language', '--output-dir', '--progress'])(
     '%s, which is not there yet, is unknown',
     async (option) => {
       expect((await wirecopy([option])).stderr).toMatch(new RegExp(`^wirecopy: unknown option '${option}'`))
