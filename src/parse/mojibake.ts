@@ -13,16 +13,16 @@ const certain = [
   // UTF-8 read as windows-1252: quotes, dashes, the euro; marks of UTF-8 itself; pictures; Cyrillic, Greek, Hebrew, Arabic.
   `â(?:[€\\x80]${western}?|„¢|‚¬)`,
   'ï»¿|ï¿½|ðŸ',
-  `(?:[ÐÑ]${western}){2,}`,
-  `(?:[ÎÏ]${western}){2,}`,
-  `(?:×${western}){3,}`,
-  `(?:[ØÙÚÛ]${western}){2,}`,
+  `(?:[ÐÑ]${western}){2,40}`,
+  `(?:[ÎÏ]${western}){2,40}`,
+  `(?:×${western}){3,40}`,
+  `(?:[ØÙÚÛ]${western}){2,40}`,
   // Three bytes each: Chinese, Japanese, Korean, Thai, Hindi. Once is no sign: `le marché »` has a no-break space.
-  `(?:[à-ï]${western}{2}){2,}`,
+  `(?:[à-ï]${western}{2}){2,40}`,
   // As Mac Roman, windows-1251, GBK.
   '‚Ä[ôúùìîò¶]',
   'вЂ[™њќ”“¦ў]',
-  `(?:[РС]${cyrillic}){3,}`,
+  `(?:[РС]${cyrillic}){3,40}`,
   '锟斤拷|鈥檚',
 ]
 const likely = `[ÂÃ]${western}|Â |√[©®†º]`

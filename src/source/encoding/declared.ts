@@ -2,7 +2,7 @@
 const declaredWithin = 4096
 
 const xmlDeclaration = /^\s{0,100}<\?xml\s[^>]{0,200}?encoding\s{0,10}=\s{0,10}["']([\w.:-]{1,40})/
-const metaTag = /<meta\s([^>]{0,1000})>/gi
+const metaTag = /<meta\s([^<>]{0,1000})>/gi
 const charset = /charset\s{0,10}=\s{0,10}["']?\s{0,10}([\w.:-]{1,40})/i
 
 /** The encoding that a page names in a `<meta>` tag or an XML declaration, or null. */
