@@ -1,6 +1,6 @@
 import type {Shelf} from './shelf.ts'
 import {BANDS} from './signature.ts'
-import {find, unite} from './union.ts'
+import {companion, find, type Sets, singleSets, unite} from './union.ts'
 
 /** Different copies that are kept for comparison in one bucket: a passage that more of them have is a phrase, not a copy. */
 const LEADERS = 8
@@ -15,8 +15,14 @@ export interface Work {
   comparisons: number
 }
 
-/** Whether two stories, by their places in the order of ranks, are the same copy. */
-type Same = (one: number, other: number) => boolean
+/** Whether two stories, by their places in the order of ranks, are the same copy; `share`: of the likeness that this takes. */
+type Same = (one: number, other: number, share: number) => boolean
+
+/** Unites two stories if they belong together; whether they do. */
+type Joins = (one: number, other: number) => boolean
+
+/** Share of the likeness that two more members must have where sets of several are to be one: versions of a version drift apart. */
+const BRIDGE = 0.75
 
 /**
  * Unites the stories that meet in a bucket of some band and are the same copy. `ranks[story]` is a story's place in the order in which
@@ -25,21 +31,32 @@ type Same = (one: number, other: number) => boolean
  */
 export function uniteSame(shelf: Shelf, ranks: Uint32Array, same: Same, work: Work): Uint32Array {
   const {owners, keys, count} = shelf
-  const parents = Uint32Array.from({length: count}, (_, i) => i)
+  const sets = singleSets(count)
   const differ = new Float64Array(REMEMBERED).fill(-1)
   // Key and rank in one number of 53 bits, which sorts fast.
   const rankBits = Math.max(1, Math.ceil(Math.log2(count + 1)))
   const unit = 2 ** rankBits
   const dropped = Math.max(0, rankBits + 32 - 53)
   const entries = new Float64Array(owners.length)
-  const isSame: Same = (one, other) => {
+  const isSame = (one: number, other: number): boolean => {
     const pair = one * count + other
     const slot = (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) & (REMEMBERED - 1)
     if (differ[slot] === pair) return false
     work.comparisons++
-    if (same(one, other)) return true
+    if (same(one, other, 1)) return true
     differ[slot] = pair
     return false
+  }
+  const joins: Joins = (one, other) => {
+    if (!isSame(one, other)) return false
+    const a = companion(sets, one)
+    const b = companion(sets, other)
+    if (a >= 0 && b >= 0) {
+      work.comparisons++
+      if (!same(a, b, BRIDGE)) return false
+    }
+    unite(sets, one, other)
+    return true
   }
   for (let band = 0; band < BANDS; band++) {
     for (let i = 0; i < entries.length; i++) {
@@ -47,12 +64,12 @@ export function uniteSame(shelf: Shelf, ranks: Uint32Array, same: Same, work: Wo
       entries[i] = key * unit + (ranks[owners.values[i] as number] as number)
     }
     entries.sort()
-    walkBuckets(entries, unit, parents, isSame, work)
+    walkBuckets(entries, unit, sets, joins, work)
   }
-  return parents
+  return sets.parents
 }
 
-function walkBuckets(entries: Float64Array, unit: number, parents: Uint32Array, same: Same, work: Work): void {
+function walkBuckets(entries: Float64Array, unit: number, sets: Sets, joins: Joins, work: Work): void {
   let from = 0
   while (from < entries.length) {
     const key = Math.floor((entries[from] as number) / unit)
@@ -61,7 +78,7 @@ function walkBuckets(entries: Float64Array, unit: number, parents: Uint32Array, 
     while (to < entries.length && (entries[to] as number) < behind) to++
     if (to - from > 1) {
       work.buckets++
-      walkBucket(entries, from, to, key * unit, parents, same)
+      walkBucket(entries, from, to, key * unit, sets.parents, joins)
     }
     from = to
   }
@@ -73,7 +90,7 @@ function walkBucket(
   to: number,
   base: number,
   parents: Uint32Array,
-  same: Same,
+  joins: Joins,
 ): void {
   const leaders: number[] = []
   let misses = 0
@@ -83,9 +100,8 @@ function walkBucket(
     let met = leaders.some((leader) => find(parents, leader) === set)
     for (let l = 0; l < leaders.length && !met; l++) {
       if (misses >= MISSES) return
-      met = same(leaders[l] as number, story)
-      if (met) unite(parents, leaders[l] as number, story)
-      else misses++
+      met = joins(leaders[l] as number, story)
+      if (!met) misses++
     }
     if (!met && leaders.length < LEADERS) leaders.push(story)
   }

@@ -10,7 +10,7 @@ export interface Evidence {
 }
 
 /** What is held against two stories that name different agencies, places or days, and in favour of two that name the same. */
-const BASE = 0.4
+const BASE = 0.38
 const SAME_AGENCY = -0.04
 const OTHER_AGENCY = 0.08
 const SAME_PLACE = -0.02
@@ -35,8 +35,7 @@ export function evidenceOf({dateline, byline}: StoryRecord): Evidence {
  */
 export function neededLikeness(one: Evidence, other: Evidence): number {
   let needed = BASE
-  if (one.agency !== null && other.agency !== null)
-    needed += one.agency === other.agency ? SAME_AGENCY : OTHER_AGENCY
+  if (one.agency !== null && other.agency !== null) needed += one.agency === other.agency ? SAME_AGENCY : OTHER_AGENCY
   if (one.location !== null && other.location !== null)
     needed += squeeze(one.location) === squeeze(other.location) ? SAME_PLACE : OTHER_PLACE
   if (one.date !== null && other.date !== null) {

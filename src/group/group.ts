@@ -7,8 +7,8 @@ import {likeness, sharedMass} from './shared.ts'
 import {emptyShelf, type Shelf, shelve} from './shelf.ts'
 import {find} from './union.ts'
 
-/** Weight that two stories must share at the least: eight words in common are a phrase. */
-const LEAST = 8
+/** Weight that two stories must share at the least: fewer words in a row are a phrase. */
+const LEAST = 12
 
 /** What is kept of a story beside its copy. */
 interface Card extends Evidence, StoryOrigin {
@@ -66,12 +66,12 @@ function setsOf(shelf: Shelf, cards: readonly Card[], work: Work): Iterable<numb
   order.forEach((story, rank) => {
     ranks[story] = rank
   })
-  const same = (one: number, other: number): boolean => {
+  const same = (one: number, other: number, share: number): boolean => {
     const a = order[one] as number
     const b = order[other] as number
     const shared = sharedMass(shelf, a, b)
     if (shared < LEAST) return false
-    return likeness(shelf, a, b, shared) >= neededLikeness(cards[a] as Card, cards[b] as Card)
+    return likeness(shelf, a, b, shared) >= share * neededLikeness(cards[a] as Card, cards[b] as Card)
   }
   const parents = uniteSame(shelf, ranks, same, work)
   const sets = new Map<number, number[]>()

@@ -47,7 +47,9 @@ export function quotedSpans(text: string): number[] {
   return spans
 }
 
-/** `said 'we` opens, `don't` and `the boats' crews` do not. */
+/** `said 'we` opens, `don't`, `the boats' crews` and `the storm of '98` do not. */
 function opensSingle(text: string, at: number): boolean {
-  return (at === 0 || !isWordUnit(text.charCodeAt(at - 1))) && isWordUnit(text.charCodeAt(at + 1))
+  const next = text.charCodeAt(at + 1)
+  const digit = next >= 0x30 && next <= 0x39
+  return (at === 0 || !isWordUnit(text.charCodeAt(at - 1))) && isWordUnit(next) && !digit
 }

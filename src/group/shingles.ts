@@ -1,4 +1,4 @@
-import {type Words, WORD} from './words.ts'
+import {WORD, type Words} from './words.ts'
 
 /** A shingle is three words, five ideographs, or eight letters of Thai. */
 const ROOM = 3 * WORD

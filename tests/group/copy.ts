@@ -24,7 +24,11 @@ const folder = fileURLToPath(new URL('./stories/', import.meta.url))
 export function inventedEvents(): InventedEvent[] {
   return readdirSync(folder)
     .toSorted()
-    .flatMap((name) => readFileSync(`${folder}${name}`, 'utf8').trim().split(/\n==(?:\n|$)/))
+    .flatMap((name) =>
+      readFileSync(`${folder}${name}`, 'utf8')
+        .trim()
+        .split(/\n==(?:\n|$)/),
+    )
     .filter((text) => text.trim() !== '')
     .map(readEvent)
 }

@@ -42,7 +42,7 @@ function scored(records: readonly StoryRecord[]): {precision: number; recall: nu
 
 it('finds the versions of fifty stories among their decoys', () => {
   expect(events).toHaveLength(50)
-  for (const seed of [1, 1001, 2001]) {
+  for (const seed of [1000, 2000, 3000, 4000, 5000]) {
     const {precision, recall, found, wrong} = scored(evidenceSet(seed))
     console.log(`seed ${seed}: ${found} pairs, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`)
     expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.95)

@@ -204,9 +204,15 @@ export const localParagraphs: Readonly<Record<string, readonly string[]>> = {
   it: [
     'Anche nella nostra provincia non mancano casi simili: a Borgo Lungo un comitato raccoglie da tempo firme per il vecchio lavatoio.',
   ],
-  pt: ['No nosso concelho, o presidente da junta lembrou que um caso parecido animou as festas de 1994 e deu nome a um doce.'],
-  nl: ['Ook in onze stad wordt er op het raadhuis al jaren over gesproken, zo blijkt uit een rondgang van deze krant langs alle fracties.'],
-  ru: ['Читатели нашей газеты помнят похожий случай в соседнем районе, когда за дело взялись всем посёлком и управились за одни выходные.'],
+  pt: [
+    'No nosso concelho, o presidente da junta lembrou que um caso parecido animou as festas de 1994 e deu nome a um doce.',
+  ],
+  nl: [
+    'Ook in onze stad wordt er op het raadhuis al jaren over gesproken, zo blijkt uit een rondgang van deze krant langs alle fracties.',
+  ],
+  ru: [
+    'Читатели нашей газеты помнят похожий случай в соседнем районе, когда за дело взялись всем посёлком и управились за одни выходные.',
+  ],
   zh: ['本报读者或许还记得，去年秋天我市东郊也发生过一件类似的事情，当时不少热心市民主动前来帮忙，至今传为佳话。'],
   ja: ['本紙の読者からも、十年ほど前に隣町で似たような出来事があったという思い出が編集部に多数寄せられている。'],
   ko: ['우리 지역에서도 몇 해 전 비슷한 일이 있어 주민들이 함께 잔치를 열었다고 본지 독자들이 전해 왔다.'],

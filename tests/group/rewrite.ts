@@ -53,10 +53,16 @@ export function rewrittenVersions(event: InventedEvent, seed: number): Version[]
       agency: null,
       place: null,
       date: null,
-      paragraphs: [...decoy.paragraphs.slice(0, 1), ...moved(paragraphs.slice(1), next)].map(hand(0.5, 0.03, 0.01, 0.005)),
+      paragraphs: [...decoy.paragraphs.slice(0, 1), ...moved(paragraphs.slice(1), next)].map(
+        hand(0.5, 0.03, 0.01, 0.005),
+      ),
     },
     // A rewrite desk: every word that has another form, words dropped and misspelt, paragraphs merged in pairs.
-    {...signed, headline, paragraphs: inQuotes(merged(paragraphs, event.language), next).map(hand(1, 0.05, 0.02, 0.02))},
+    {
+      ...signed,
+      headline,
+      paragraphs: inQuotes(merged(paragraphs, event.language), next).map(hand(1, 0.05, 0.02, 0.02)),
+    },
     // A local paper: three in ten paragraphs cut, paragraphs of its own.
     {
       agency: next() < 0.5 ? null : agency,
@@ -70,7 +76,9 @@ export function rewrittenVersions(event: InventedEvent, seed: number): Version[]
       ...signed,
       agency: null,
       headline: decoy.headline,
-      paragraphs: inQuotes(paragraphs.slice(0, 5), next).flatMap(sentences).map(hand(0.6, 0.04, 0.01, 0.01)),
+      paragraphs: inQuotes(paragraphs.slice(0, 5), next)
+        .flatMap(sentences)
+        .map(hand(0.6, 0.04, 0.01, 0.01)),
     },
   ]
 }
@@ -98,7 +106,8 @@ function merged(paragraphs: readonly string[], language: string): string[] {
 
 function thinned(paragraphs: readonly string[], share: number, next: Next): string[] {
   const left = [...paragraphs]
-  for (let cuts = Math.round(paragraphs.length * share); cuts > 0; cuts--) left.splice(Math.floor(next() * left.length), 1)
+  for (let cuts = Math.round(paragraphs.length * share); cuts > 0; cuts--)
+    left.splice(Math.floor(next() * left.length), 1)
   return left
 }
 
