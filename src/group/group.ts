@@ -92,7 +92,9 @@ function orderOf({masses, prints}: Shelf, cards: readonly Card[]): Uint32Array {
     if (longer !== 0) return longer
     const print = (prints.values[a] as number) - (prints.values[b] as number)
     if (print !== 0) return print
-    return tie(a) < tie(b) ? -1 : 1
+    const one = tie(a)
+    const other = tie(b)
+    return one < other ? -1 : one > other ? 1 : a - b
   })
 }
 
