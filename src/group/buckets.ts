@@ -15,13 +15,15 @@ export interface Work {
   comparisons: number
 }
 
-/** Whether two stories, by their places in the order of ranks, are the same copy; `share`: of the likeness that this takes. */
-type Same = (one: number, other: number, share: number) => boolean
+/** How alike two stories are, by their places in the order of ranks: from 1 on they are the same copy. */
+type Alike = (one: number, other: number) => number
 
 /** Unites two stories if they belong together; whether they do. */
 type Joins = (one: number, other: number) => boolean
 
-/** Share of the likeness that two more members must have where sets of several are to be one: versions of a version drift apart. */
+/** How alike stories are that are joined in a first round, before weaker links are looked at. */
+const STRONG = 1.5
+/** How alike two more members must be where sets of several are to be one: a paragraph that an outlet sets everywhere links two copies. */
 const BRIDGE = 0.75
 
 /**
@@ -29,44 +31,50 @@ const BRIDGE = 0.75
  * they are compared, fullest first: the first of each copy in a bucket stands for it (a star), so that a bucket of n stories
  * takes n comparisons, not n². Returns parents by rank.
  */
-export function uniteSame(shelf: Shelf, ranks: Uint32Array, same: Same, work: Work): Uint32Array {
-  const {owners, keys, count} = shelf
-  const sets = singleSets(count)
-  const differ = new Float64Array(REMEMBERED).fill(-1)
-  // Key and rank in one number of 53 bits, which sorts fast.
-  const rankBits = Math.max(1, Math.ceil(Math.log2(count + 1)))
-  const unit = 2 ** rankBits
-  const dropped = Math.max(0, rankBits + 32 - 53)
-  const entries = new Float64Array(owners.length)
-  const isSame = (one: number, other: number): boolean => {
-    const pair = one * count + other
-    const slot = (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) & (REMEMBERED - 1)
-    if (differ[slot] === pair) return false
-    work.comparisons++
-    if (same(one, other, 1)) return true
-    differ[slot] = pair
-    return false
-  }
-  const joins: Joins = (one, other) => {
-    if (!isSame(one, other)) return false
-    const a = companion(sets, one)
-    const b = companion(sets, other)
-    if (a >= 0 && b >= 0) {
-      work.comparisons++
-      if (!same(a, b, BRIDGE)) return false
+export function uniteSame(shelf: Shelf, ranks: Uint32Array, alike: Alike, work: Work): Uint32Array {
+  const sets = singleSets(shelf.count)
+  const entries = new Float64Array(shelf.owners.length)
+  const compare = remembering(alike, shelf.count, work)
+  for (const needed of [STRONG, 1]) {
+    const joins: Joins = (one, other) => {
+      if (compare(one, other) < needed) return false
+      const a = companion(sets, one)
+      const b = companion(sets, other)
+      if (a >= 0 && b >= 0 && compare(a, b) < BRIDGE) return false
+      unite(sets, one, other)
+      return true
     }
-    unite(sets, one, other)
-    return true
-  }
-  for (let band = 0; band < BANDS; band++) {
-    for (let i = 0; i < entries.length; i++) {
-      const key = (keys.values[i * BANDS + band] as number) >>> dropped
-      entries[i] = key * unit + (ranks[owners.values[i] as number] as number)
-    }
-    entries.sort()
-    walkBuckets(entries, unit, sets, joins, work)
+    for (let band = 0; band < BANDS; band++)
+      walkBuckets(entries, sortBand(shelf, ranks, band, entries), sets, joins, work)
   }
   return sets.parents
+}
+
+/** `alike`, counted, with pairs that have nothing to do with each other asked once. */
+function remembering(alike: Alike, count: number, work: Work): Alike {
+  const strangers = new Float64Array(REMEMBERED).fill(-1)
+  return (one, other) => {
+    const pair = one * count + other
+    const slot = (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) & (REMEMBERED - 1)
+    if (strangers[slot] === pair) return 0
+    work.comparisons++
+    const found = alike(one, other)
+    if (found < BRIDGE) strangers[slot] = pair
+    return found
+  }
+}
+
+/** Fills `entries` with a band's keys and the ranks of their stories, sorted, in one number each of 53 bits; returns what a key is worth in it. */
+function sortBand({owners, keys, count}: Shelf, ranks: Uint32Array, band: number, entries: Float64Array): number {
+  const rankBits = Math.max(1, Math.ceil(Math.log2(count + 1)))
+  const dropped = Math.max(0, rankBits + 32 - 53)
+  const unit = 2 ** rankBits
+  for (let i = 0; i < entries.length; i++) {
+    const key = (keys.values[i * BANDS + band] as number) >>> dropped
+    entries[i] = key * unit + (ranks[owners.values[i] as number] as number)
+  }
+  entries.sort()
+  return unit
 }
 
 function walkBuckets(entries: Float64Array, unit: number, sets: Sets, joins: Joins, work: Work): void {

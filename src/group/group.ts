@@ -66,14 +66,14 @@ function setsOf(shelf: Shelf, cards: readonly Card[], work: Work): Iterable<numb
   order.forEach((story, rank) => {
     ranks[story] = rank
   })
-  const same = (one: number, other: number, share: number): boolean => {
+  const alike = (one: number, other: number): number => {
     const a = order[one] as number
     const b = order[other] as number
     const shared = sharedMass(shelf, a, b)
-    if (shared < LEAST) return false
-    return likeness(shelf, a, b, shared) >= share * neededLikeness(cards[a] as Card, cards[b] as Card)
+    if (shared < LEAST) return 0
+    return likeness(shelf, a, b, shared) / neededLikeness(cards[a] as Card, cards[b] as Card)
   }
-  const parents = uniteSame(shelf, ranks, same, work)
+  const parents = uniteSame(shelf, ranks, alike, work)
   const sets = new Map<number, number[]>()
   for (let story = 0; story < order.length; story++) {
     const set = find(parents, ranks[story] as number)
