@@ -60,7 +60,8 @@ const reasons: Record<string, [FileProblem, string]> = {
   EPERM: ['unreadable', 'permission denied'],
 }
 
-function asFileError(error: unknown): FileError {
+/** A system error as what it means to a reader of files. */
+export function asFileError(error: unknown): FileError {
   if (error instanceof FileError) return error
   const code = errorCode(error)
   const [problem, message] = reasons[code] ?? ['unreadable', `cannot be read: ${code}`]

@@ -19,6 +19,8 @@ describe('--help', () => {
       Usage: wirecopy [options] [file...]
              wirecopy explain [options] [file...]
              wirecopy schema
+             wirecopy group [options] [file...]
+             wirecopy compare [options] <file> <file>
 
       Tells the story of a scraped news page: headline, dateline, byline, copy and
       captions, clean. Reads plain text, Markdown and HTML; \`-\` or no file is standard
