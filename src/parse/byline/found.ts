@@ -44,7 +44,7 @@ function peopleOf(token: Token, line: BylineLine, found: Found): string[] {
 
 function take(token: Token, line: BylineLine, found: Found): void {
   const {kind, text, rest} = token
-  const aside = kind === 'role' || kind === 'other' ? text : rest
+  const aside = kind === 'role' || kind === 'other' || kind === 'desk' ? text : rest
   const inside = aside === '' ? null : agencyIn(aside)
   if (inside) addOnce(found.agencies, inside.printed)
   if (kind === 'agency') addOnce(found.agencies, text)

@@ -28,6 +28,8 @@ const BRACKET_END = /\s?[([（][^()[\]（）]*[)\]）]?$/u
 const HANGING = / (?:on|in|at|from|for|with|to|of|am|um|le|el|il|på|den|w)$/
 const SENTENCE_STOP = /\p{Ll}{2}\.$/u
 const JUNIOR = / (?:Jr|Sr)\.$/
+/** `Avec AFP`, `Com Lusa` */
+const WITH = /^(?:with|mit|avec|con|com|met|med|z|s) /i
 const OUR = /^our /i
 const SMALL = /^\p{Ll}/u
 const STAFF = /^staff$/i
@@ -121,7 +123,7 @@ function readWords(words: readonly string[], expected: boolean): Reading {
 export function readToken(part: string, expected: boolean): Reading | null {
   const text = unglue(trimToken(part))
   if (text === '') return null
-  const agency = findAgency(text)
+  const agency = findAgency(text) ?? findAgency(text.replace(WITH, ''))
   if (agency) return {kind: 'agency', text: agency.printed, rest: ''}
   if (text.includes(CHAIN)) return {kind: 'agency', text: text.replaceAll(CHAIN, '/'), rest: ''}
   if (isEastern(text)) return readEastern(text)
