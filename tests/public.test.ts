@@ -53,7 +53,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   body: ['type', 'text', 'line', 'endLine'],
   captions: ['kind', 'text', 'credit', 'alt', 'src', 'line', 'endLine', 'position'],
   notes: ['kind', 'text', 'line', 'endLine'],
-  related: ['title', 'alt', 'kicker', 'teaser', 'url', 'line', 'endLine'],
+  related: ['title', 'alt', 'kicker', 'teaser', 'extra', 'url', 'line', 'endLine'],
   furniture: ['text', 'line', 'endLine'],
   duplicates: ['text', 'line', 'endLine', 'of'],
   messages: ['ruleId', 'reason', 'line'],
