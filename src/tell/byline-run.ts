@@ -15,6 +15,8 @@ interface Run {
   lines: Block[]
   /** It names people, and not those of a live story's posts. */
   people: boolean
+  /** Not by words alone that may be a name. */
+  named: boolean
   labelled: boolean
   /** It stands before the first paragraph. */
   head: boolean
@@ -46,7 +48,8 @@ export function ownLines(lines: readonly Block[], page: readonly Block[]): OwnLi
   const heads = peopled.filter(({head}) => head)
   const best =
     heads.find(({labelled}) => labelled) ??
-    heads.find(({above}) => !above) ??
+    heads.find(({named, above}) => named && !above) ??
+    heads.find(({named}) => named) ??
     heads[0] ??
     peopled.find(({labelled}) => labelled) ??
     peopled[0]
@@ -86,6 +89,7 @@ function runsOf(lines: readonly Block[], page: readonly Block[]): Run[] {
       runs.push({
         lines: [block],
         people: false,
+        named: false,
         labelled: false,
         head: at < copy,
         above: at < headline - widestGap,
@@ -95,7 +99,9 @@ function runsOf(lines: readonly Block[], page: readonly Block[]): Run[] {
   })
   for (const run of runs) {
     const values = run.lines.map(({value}) => value)
-    run.people = namesPeople(findAll(values))
+    const found = findAll(values)
+    run.people = namesPeople(found)
+    run.named = found.people.length + found.editors.length + found.desks.length > 0
     run.labelled = leadsWithAuthor(values)
   }
   return runs

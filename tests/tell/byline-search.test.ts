@@ -180,6 +180,13 @@ describe('a byline among other names', () => {
     expect(told(two).authors).toEqual(['Jane Roe'])
   })
 
+  it('is a name rather than a sentence nearer the headline', () => {
+    const menu = ['News', 'Sports', 'Weather', 'Share'].map((word): Row => ['furniture', word])
+    const rows: readonly Row[] = [['byline', 'Kari Prøve'], ...menu, ['headline', 'Ferry runs aground']]
+    const two = labelled(...rows, ['byline', 'Klokken i tårnet går igjen'], ...copy)
+    expect(told(two).authors).toEqual(['Kari Prøve'])
+  })
+
   it('is credited by its own lines, not by those of stories far below', () => {
     const menu = Array.from({length: 25}, (_, i): Row => ['furniture', `Card ${i}`])
     const two = page(['byline', 'Source: Norvale Press'], ...copy, ...menu, ['byline', 'Reuters'])
