@@ -105,9 +105,13 @@ async function check(text: string, from: PageFormat): Promise<void> {
 }
 
 describe('a story holds nothing that its page does not say', () => {
-  it.each(fixtures)('in the fixture $slug', async ({text, format}) => {
-    await check(text, format)
-  })
+  it.each(fixtures)(
+    'in the fixture $slug',
+    async ({text, format}) => {
+      await check(text, format)
+    },
+    60_000,
+  )
 })
 
 const people = ['Jane Roe', 'Max van der Muster', 'ANA PRUEBA', '山野太郎', '김하늘', 'Eva Beispiel']
@@ -187,10 +191,14 @@ const layouts: Readonly<Record<PageFormat, (title: string, rows: readonly string
 }
 
 describe('a story of assembled lines holds nothing that its page does not say', () => {
-  it.each(Object.keys(layouts) as PageFormat[])('in %s', async (from) => {
-    await fc.assert(
-      fc.asyncProperty(headline, lines, (title, rows) => check(layouts[from](title, rows), from)),
-      {numRuns: 40, seed: 5},
-    )
-  })
+  it.each(Object.keys(layouts) as PageFormat[])(
+    'in %s',
+    async (from) => {
+      await fc.assert(
+        fc.asyncProperty(headline, lines, (title, rows) => check(layouts[from](title, rows), from)),
+        {numRuns: 40, seed: 5},
+      )
+    },
+    60_000,
+  )
 })
