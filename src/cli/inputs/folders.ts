@@ -1,0 +1,35 @@
+import {type Dirent, readdirSync, statSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+
+/**
+ * The files in a folder and in those below, each as its path from that folder, in the order of their names; what begins with a dot
+ * is passed over, as is the folder `except`. Links to files count, links to folders do not: they may lead in circles.
+ *
+ * Throws system errors for the folder itself; one below that cannot be read stands for itself, so that it becomes an error.
+ */
+export function* filesBelow(folder: string, except: string | null): Generator<string> {
+  const pending: string[] = ['']
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    const below: string[] = []
+    let entries: Dirent[] = []
+    try {
+      entries = readdirSync(join(folder, at), {withFileTypes: true})
+    } catch (error) {
+      if (at === '') throw error
+      yield at
+    }
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(at, entry.name)
+      if (entry.name.startsWith('.')) continue
+      if (!entry.isDirectory()) {
+        if (!leadsToFolder(entry, join(folder, path))) yield path
+      } else if (resolve(folder, path) !== except) below.push(path)
+    }
+    // The last one in is the first one out.
+    pending.push(...below.reverse())
+  }
+}
+
+function leadsToFolder(entry: Dirent, path: string): boolean {
+  return entry.isSymbolicLink() && statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+}
