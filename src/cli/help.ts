@@ -74,5 +74,7 @@ function optionLines({flags, help, explainHelp}: OptionSpec, command: Command): 
   const aligned = flags.startsWith('--') ? `    ${flags}` : flags
   const shown = lines.map((line, index) => `  ${(index === 0 ? aligned : '').padEnd(flagsWidth)} ${line}`)
   // Long flags stand above their help.
-  return aligned.length <= flagsWidth ? shown : [`  ${aligned}`, ...shown.map((line) => line.replace(aligned, ' '.repeat(flagsWidth)))]
+  return aligned.length <= flagsWidth
+    ? shown
+    : [`  ${aligned}`, ...shown.map((line) => line.replace(aligned, ' '.repeat(flagsWidth)))]
 }

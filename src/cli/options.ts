@@ -84,7 +84,10 @@ export const options: readonly OptionSpec[] = [
   },
   {
     flags: '-j, --jobs <number>',
-    help: ['worker threads (default: the cores there are, for more', 'than 32 pages); the output is the same for any number'],
+    help: [
+      'worker threads (default: the cores there are, for more',
+      'than 32 pages); the output is the same for any number',
+    ],
     commands: both,
   },
   {flags: '--max-bytes <size>', help: ['larger pages are errors: 500k, 20M (default: 100M)'], commands: both},
@@ -101,7 +104,11 @@ export const options: readonly OptionSpec[] = [
     commands: both,
   },
   {flags: '--hadoop-key', help: ['ndjson: each record after its id and a TAB'], commands: tell},
-  {flags: '--errors-ok', help: ['exit status 0 where every page gave a record,', 'be it an error record'], commands: tell},
+  {
+    flags: '--errors-ok',
+    help: ['exit status 0 where every page gave a record,', 'be it an error record'],
+    commands: tell,
+  },
   {
     flags: '--color <when>',
     help: ['auto (default), always, never'],

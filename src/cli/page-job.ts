@@ -6,7 +6,16 @@ import type {FormatName, Settings} from './settings.ts'
 export interface PageJob
   extends Pick<
     Settings,
-    'command' | 'include' | 'only' | 'baseUrl' | 'timezone' | 'dates' | 'verbose' | 'maxBytes' | 'maxLines' | 'hadoopKey'
+    | 'command'
+    | 'include'
+    | 'only'
+    | 'baseUrl'
+    | 'timezone'
+    | 'dates'
+    | 'verbose'
+    | 'maxBytes'
+    | 'maxLines'
+    | 'hadoopKey'
   > {
   /** What pages are written in where their record does not say. */
   from: 'auto' | PageFormat

@@ -98,6 +98,11 @@ export function settle({command, files, given}: Arguments): Settings {
   }
 }
 
+/** What is asked for where inputs hold many pages each: a record a line, unless the command line says otherwise. */
+export function forMany(settings: Settings): Settings {
+  return settings.formatGiven ? settings : {...settings, format: 'ndjson'}
+}
+
 function inputSettings(
   given: Given,
 ): Pick<Settings, 'filesFrom' | 'nul' | 'recursive' | 'from' | 'idField' | 'contentField'> {

@@ -64,7 +64,8 @@ const reasons: Record<string, [FileProblem, string]> = {
   EPERM: ['unreadable', 'permission denied'],
 }
 
-function asFileError(error: unknown): FileError {
+/** A failure to read as what it means to the page. */
+export function asFileError(error: unknown): FileError {
   if (error instanceof FileError) return error
   const code = errorCode(error)
   const [problem, message] = reasons[code] ?? ['unreadable', `cannot be read: ${code}`]

@@ -9,6 +9,15 @@ export interface Input {
   name: string
   /** Null where its first bytes must tell. */
   kind: Kind | null
+  /** What came of looking at it before its turn. */
+  opened?: Opened
+}
+
+/** An input that has been looked at. */
+export interface Opened {
+  kind: Kind
+  /** Its bytes; null for a file that whoever does the page may open himself. */
+  stream: AsyncIterable<Uint8Array> | null
 }
 
 const names: readonly [RegExp, Kind][] = [

@@ -25,6 +25,18 @@ export async function inputsOf(settings: Settings, host: Host): Promise<Input[]>
   return inputs
 }
 
+/** Looks at the first input where only its bytes can tell what it holds: whether it has many pages decides the usual format. */
+export async function lookAtFirst([first]: readonly Input[], host: Host, stop: AbortSignal): Promise<void> {
+  if (first === undefined || first.kind !== null) return
+  try {
+    const {openInput} = await import('./open-input.ts')
+    first.opened = await openInput(first, host, stop)
+    first.kind = first.opened.kind
+  } catch {
+    // When its turn comes, it will fail again and be told.
+  }
+}
+
 function standardInput({stdin}: Host): string[] {
   if (stdin.isTTY !== true) return ['-']
   throw new UsageError(

@@ -5,32 +5,22 @@ import type {Readable} from 'node:stream'
 import {FileError} from '../../source/files.ts'
 import type {Host} from '../host.ts'
 import {kindByBytes, told} from './first-bytes.ts'
-import type {Input, Kind} from './input.ts'
-
-/** An input that has been looked at. */
-export interface Opened {
-  kind: Kind
-  /** Its bytes; null for a file that whoever does the page may open himself. */
-  stream: AsyncIterable<Uint8Array> | null
-  /** Its size, or null where that is not known. */
-  size: number | null
-}
+import type {Input, Kind, Opened} from './input.ts'
 
 const chunk = 256 * 1024
 
 /** Opens an input as far as is needed to know what it holds. `stop` ends its stream. Throws FileError and system errors. */
 export async function openInput(input: Input, {cwd, stdin}: Host, stop: AbortSignal): Promise<Opened> {
   if (input.path === null) return lookedAt(stoppable(stdin, stop), input.kind)
-  if (input.kind === 'page') return {kind: 'page', stream: null, size: null}
+  if (input.kind === 'page') return {kind: 'page', stream: null}
   const path = resolve(cwd, input.path)
   const found = await stat(path)
   if (found.isDirectory()) throw new FileError('is-a-folder', 'this is a folder')
-  const regular = found.isFile()
   const stream = stoppable(createReadStream(path, {highWaterMark: chunk}), stop)
   const opened = await lookedAt(stream, input.kind)
-  if (opened.kind !== 'page' || !regular) return {...opened, size: regular ? found.size : null}
+  if (opened.kind !== 'page' || !found.isFile()) return opened
   stream.destroy()
-  return {kind: 'page', stream: null, size: null}
+  return {kind: 'page', stream: null}
 }
 
 function stoppable<Stream extends Readable>(stream: Stream, stop: AbortSignal): Stream {
@@ -43,7 +33,7 @@ function stoppable<Stream extends Readable>(stream: Stream, stop: AbortSignal): 
 }
 
 async function lookedAt(stream: Readable, kind: Kind | null): Promise<Opened> {
-  if (kind !== null) return {kind, stream, size: null}
+  if (kind !== null) return {kind, stream}
   const iterator: AsyncIterator<Uint8Array | string> = stream[Symbol.asyncIterator]()
   const chunks: Uint8Array[] = []
   let length = 0
@@ -54,7 +44,7 @@ async function lookedAt(stream: Readable, kind: Kind | null): Promise<Opened> {
     chunks.push(bytes)
     length += bytes.length
   }
-  return {kind: kindByBytes(Buffer.concat(chunks)), stream: goOn(chunks, iterator), size: null}
+  return {kind: kindByBytes(Buffer.concat(chunks)), stream: goOn(chunks, iterator)}
 }
 
 /** What has been read of a stream, and then the rest. */

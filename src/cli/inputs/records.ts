@@ -1,8 +1,8 @@
+import {pipeline, Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
-import {Readable} from 'node:stream'
 import type {PageRecord} from '../../source/record.ts'
 import {isGzip} from './first-bytes.ts'
-import type {Opened} from './open-input.ts'
+import type {Opened} from './input.ts'
 import type {Meter, TaskPlan} from './tasks.ts'
 
 /** The records of a container. Throws where its stream fails. */
@@ -30,7 +30,8 @@ async function* metered(stream: AsyncIterable<Uint8Array>, meter: Meter): AsyncG
 async function* unpacked(stream: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   const {value: first, done} = await stream.next()
   if (done) return
-  if (isGzip(first)) yield* Readable.from(goOn(first, stream)).pipe(createGunzip())
+  // What fails ends the stream that is read here, which throws it.
+  if (isGzip(first)) yield* pipeline(Readable.from(goOn(first, stream)), createGunzip(), () => {})
   else yield* goOn(first, stream)
 }
 

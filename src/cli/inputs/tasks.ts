@@ -1,15 +1,17 @@
 import {resolve} from 'node:path'
-import {asFileError, FileError, readPageFile, readPageStream} from '../../source/files.ts'
+import {asFileError, type FileError, readPageFile, readPageStream} from '../../source/files.ts'
 import type {PageRecord, Passed} from '../../source/record.ts'
 import type {Host} from '../host.ts'
 import type {Task} from '../page-job.ts'
 import type {Settings} from '../settings.ts'
-import type {Input} from './input.ts'
-import {type Opened, openInput} from './open-input.ts'
+import type {Input, Opened} from './input.ts'
+import {openInput} from './open-input.ts'
 import {recordsOf} from './records.ts'
 
 /** What a run counts while it reads. */
 export interface Meter {
+  /** Inputs that have been begun. */
+  inputs: number
   /** Bytes of containers read so far. */
   bytes: number
   /** What they held besides pages. */
@@ -33,6 +35,7 @@ export interface TaskPlan {
 export async function* tasksOf(plan: TaskPlan): AsyncGenerator<Task> {
   for (let index = 0; index < plan.inputs.length && !plan.stop.aborted; index++) {
     const input = plan.inputs[index] as Input
+    plan.meter.inputs = index + 1
     const task = (record: PageRecord | null): Task => ({
       input: index,
       path: input.path,
@@ -41,7 +44,7 @@ export async function* tasksOf(plan: TaskPlan): AsyncGenerator<Task> {
       digest: null,
     })
     try {
-      const opened = await openInput(input, plan.host, plan.stop)
+      const opened = input.opened ?? (await openInput(input, plan.host, plan.stop))
       if (opened.kind === 'page') yield task(await pageOf(input, opened, plan))
       else for await (const record of recordsOf(opened, plan)) yield task(record)
     } catch (error) {
