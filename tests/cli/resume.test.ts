@@ -58,7 +58,7 @@ describe('--resume', {timeout: 120_000}, () => {
         expect(readFileSync(output, 'utf8')).toBe(whole)
         expect(readdirSync(folder)).toEqual(['out.ndjson'])
       }),
-      {numRuns: 25, seed: 11},
+      {numRuns: 12, seed: 11},
     )
   })
 
