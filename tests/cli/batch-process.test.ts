@@ -7,7 +7,7 @@ import {folderOf} from './host.ts'
 import {ferryPage} from './pages.ts'
 import {type Ended, ended, shell, started, wirecopy} from './process.ts'
 
-const records = generated(90, {damaged: 10, seed: 21})
+const records = generated(60, {damaged: 10, seed: 21})
 const line = (record: object): string => `${JSON.stringify(record)}\n`
 const cwd = folderOf({'in.ndjson': records, 'ferry.txt': ferryPage})
 const errorsOf = ({stdout}: Ended): (string | null)[] =>
@@ -16,7 +16,7 @@ const errorsOf = ({stdout}: Ended): (string | null)[] =>
 describe('threads', {timeout: 120_000}, () => {
   it('give the same bytes and messages whatever their number, in input order', async () => {
     const one = await wirecopy(['-j1', 'in.ndjson'], {cwd})
-    expect(linesOf(one.stdout)).toHaveLength(90)
+    expect(linesOf(one.stdout)).toHaveLength(60)
     expect(one.code).toBe(1)
     for (const argv of [['-j2'], ['-j3'], [], ['-j2', '--timeout', '60']]) {
       expect(await wirecopy([...argv, 'in.ndjson'], {cwd})).toEqual(one)
@@ -67,7 +67,7 @@ describe('a run that is cut off', {timeout: 120_000}, () => {
     const child = started(argv, cwd)
     const end = ended(child)
     // Records keep coming, so that it is killed in the middle.
-    for (const record of linesOf(records).slice(0, 60)) child.stdin?.write(`${record}\n`)
+    for (const record of linesOf(records).slice(0, 45)) child.stdin?.write(`${record}\n`)
     for (let size = 0; size < 500; await sleep(20)) {
       size = existsSync(`${output}.journal`) ? readFileSync(`${output}.journal`).length : 0
       child.stdin?.write('\n')
