@@ -11,7 +11,8 @@ const allowed: Record<string, readonly string[]> = {
   label: ['tree', 'parse'],
   tell: ['tree', 'parse'],
   format: ['tree', 'parse'],
-  cli: ['tree', 'parse', 'source', 'format', '.'],
+  group: ['tree', 'parse'],
+  cli: ['tree', 'parse', 'source', 'format', 'group', '.'],
   train: ['tree', 'parse', 'source', 'read', 'label', 'tell', 'format', '.'],
   '.': ['tree', 'parse', 'source', 'read', 'label', 'tell', 'format'],
 }

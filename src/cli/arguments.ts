@@ -7,12 +7,14 @@ export interface Given {
   format?: string
   json?: boolean
   array?: boolean
+  all?: boolean
   from?: string
   idField?: string
   contentField?: string
   recursive?: boolean
   filesFrom?: string
   null?: boolean
+  encoding?: string
   output?: string
   outputDir?: string
   include?: string
@@ -48,7 +50,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const program = described(new Commander('wirecopy'), 'tell', found).enablePositionalOptions().helpCommand(false)
   const explain = described(new Commander('explain'), 'explain', found)
   program.addCommand(explain, {hidden: true})
-  program.addCommand(described(new Commander('schema'), 'schema', found), {hidden: true})
+  for (const name of ['schema', 'group', 'compare'] as const)
+    program.addCommand(described(new Commander(name), name, found), {hidden: true})
   try {
     program.parse(argv, {from: 'user'})
   } catch (error) {

@@ -5,12 +5,14 @@ import type {Settings} from './settings.ts'
 
 /** What is done to every page of a run; `many`: there may be more than one. */
 export function jobOf(settings: Settings, many: boolean, host: Host): PageJob {
-  const {command, from, include, only, baseUrl, timezone, dates, verbose, format, output, outputDir} = settings
+  const {command, from, encoding, include, only, baseUrl, timezone, dates, verbose, format, output, outputDir} =
+    settings
   const {maxBytes, maxLines, hadoopKey} = settings
   const isFile = output !== null || outputDir !== null
   return {
     command,
     from: from === 'ndjson' || from === 'warc' ? 'auto' : from,
+    encoding,
     include,
     only,
     baseUrl,

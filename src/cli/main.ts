@@ -18,12 +18,18 @@ export async function run(host: Host): Promise<number> {
   try {
     const found = readArguments(host.argv)
     const answer = await about(found)
-    if (answer === null) return await runPages(settle(found), host, talk)
+    if (answer === null) return await work(found, host, talk)
     await streamSink(host.stdout).write(answer)
     return 0
   } catch (error) {
     return tellFault(error, talk)
   }
+}
+
+async function work(found: Arguments, host: Host, talk: Talk): Promise<number> {
+  if (found.command === 'group') return (await import('./group-command.ts')).runGroup(found, host, talk)
+  if (found.command === 'compare') return (await import('./compare-command.ts')).runCompare(found, host, talk)
+  return runPages(settle(found), host, talk)
 }
 
 async function about({command, given}: Arguments): Promise<string | null> {

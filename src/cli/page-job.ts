@@ -7,6 +7,7 @@ export interface PageJob
   extends Pick<
     Settings,
     | 'command'
+    | 'encoding'
     | 'include'
     | 'only'
     | 'baseUrl'

@@ -16,8 +16,8 @@ export async function doPage(task: Task, job: PageJob): Promise<Outcome> {
     if (task.record?.error) return await failure(task, job, task.record.error.code, task.record.error.message)
     const content = task.record?.content ?? (await readPageFile(resolve(job.cwd, task.path ?? ''), job.maxBytes))
     if (typeof content === 'string') return await work(task, job, content, null)
-    if (looksBinary(content)) return await failure(task, job, 'binary', 'this is not text')
-    const {text, encoding} = decode(content, task.record?.charset)
+    if (looksBinary(content, job.encoding)) return await failure(task, job, 'binary', 'this is not text')
+    const {text, encoding} = decode(content, task.record?.charset ?? null, job.encoding)
     return await work(task, job, text, encoding)
   } catch (error) {
     if (error instanceof FileError) return failure(task, job, error.code, error.message)

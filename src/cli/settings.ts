@@ -1,5 +1,6 @@
 import {type Part, parts, usualParts} from '../format/parts.ts'
 import {isTimeZone} from '../parse/time-zone.ts'
+import {encodingNamed, usualEncodings} from '../source/encoding/names.ts'
 import {largestPage} from '../source/files.ts'
 import type {Arguments, Given} from './arguments.ts'
 import type {Command} from './options.ts'
@@ -26,6 +27,8 @@ export interface Settings {
   /** Keys of NDJSON records that hold their id and their page; null: the usual ones. */
   idField: string | null
   contentField: string | null
+  /** What every page is in whatever it says, or null. */
+  encoding: string | null
   /** File to write to; null: standard output. */
   output: string | null
   /** Folder for a file each, or null. */
@@ -105,12 +108,13 @@ export function forMany(settings: Settings): Settings {
 
 function inputSettings(
   given: Given,
-): Pick<Settings, 'filesFrom' | 'nul' | 'recursive' | 'from' | 'idField' | 'contentField'> {
+): Pick<Settings, 'filesFrom' | 'nul' | 'recursive' | 'from' | 'encoding' | 'idField' | 'contentField'> {
   return {
     filesFrom: given.filesFrom ?? null,
     nul: given.null ?? false,
     recursive: given.recursive ?? false,
     from: (given.from ?? 'auto') as Settings['from'],
+    encoding: given.encoding === undefined ? null : encoding(given.encoding),
     idField: given.idField ?? null,
     contentField: given.contentField ?? null,
   }
@@ -181,6 +185,12 @@ function partList(option: 'include' | 'only', value: string): Part[] {
 function baseUrl(value: string): string {
   if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value
   throw new UsageError(`--base-url: '${value}' is no web address`, 'such as https://elder.example/news/')
+}
+
+function encoding(value: string): string {
+  const known = encodingNamed(value)
+  if (known !== null) return known
+  throw new UsageError(`--encoding: '${value}' is no encoding`, `known: ${usualEncodings.join(', ')}`)
 }
 
 function timezone(value: string): string {

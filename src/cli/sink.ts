@@ -1,22 +1,21 @@
 import {resolve} from 'node:path'
 import type {Host} from './host.ts'
-import type {Input} from './inputs/input.ts'
 import {type Sink, streamSink, WriteError} from './stream-sink.ts'
 import {UsageError} from './usage.ts'
 
 /** Where a run writes to: a file, or standard output. Throws UsageError for a file that cannot be written. */
-export async function openSink(output: string | null, inputs: readonly Input[], host: Host): Promise<Sink> {
+export async function openSink(output: string | null, inputs: readonly string[], host: Host): Promise<Sink> {
   if (output === null) return streamSink(host.stdout)
   const {fileSink} = await import('./file-sink.ts')
   return namedSink(output, fileSink(await unlessInput(output, inputs, host)))
 }
 
 /** The whole path of an output, unless that is a page to be read: UsageError then. */
-export async function unlessInput(output: string, inputs: readonly Input[], {cwd}: Host): Promise<string> {
+export async function unlessInput(output: string, inputs: readonly string[], {cwd}: Host): Promise<string> {
   const {isSameFile} = await import('./file-sink.ts')
   const path = resolve(cwd, output)
   const isSame = isSameFile(path)
-  if (isSame === null || !inputs.some((input) => input.path !== null && isSame(resolve(cwd, input.path)))) return path
+  if (isSame === null || !inputs.some((input) => input !== '-' && isSame(resolve(cwd, input)))) return path
   throw new UsageError(`${output}: this is also a page to read`, 'write to another file, or the page is lost')
 }
 

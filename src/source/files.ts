@@ -64,7 +64,7 @@ const reasons: Record<string, [FileProblem, string]> = {
   EPERM: ['unreadable', 'permission denied'],
 }
 
-/** A failure to read as what it means to the page. */
+/** A system error as what it means to a reader of files. */
 export function asFileError(error: unknown): FileError {
   if (error instanceof FileError) return error
   const code = errorCode(error)

@@ -9,6 +9,7 @@ import {takeDateline} from './copy-dateline.ts'
 import {sortDatelines} from './dateline-lines.ts'
 import {tellDuplicates} from './duplicates.ts'
 import {type Finding, findingsOf} from './findings.ts'
+import {garbledText} from './garbled.ts'
 import {tellHeadline} from './headline.ts'
 import type {DatesOption} from './house-order.ts'
 import {languageTag, tellLanguage} from './language.ts'
@@ -53,7 +54,7 @@ export function tellWithFindings(
   const record = emptyRecord(source)
   record.language = languageTag(metadata.language)
   record.related = tellRelated(page, resolve)
-  if (!holdsStory(page)) return {record: withoutStory(page, record), findings: []}
+  if (!holdsStory(page)) return {record: withoutStory(page, record), findings: garbledText(page)}
   const {language, finding} = tellLanguage(page)
   record.language = language
   const having = byRole(page)
@@ -70,7 +71,10 @@ export function tellWithFindings(
     dateline: linesOf(having('dateline')),
   }
   record.wordCount = record.body.reduce((sum, {text}) => sum + countWords(text), 0)
-  return {record, findings: [...(finding ? [finding] : []), ...findingsOf(page, record, ambiguous)]}
+  return {
+    record,
+    findings: [...(finding ? [finding] : []), ...findingsOf(page, record, ambiguous), ...garbledText(page)],
+  }
 }
 
 /** Tells body, dateline and byline, which give each other names and dates; returns the time line that can be read in two ways. */

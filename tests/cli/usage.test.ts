@@ -20,6 +20,8 @@ describe('--help', () => {
       Usage: wirecopy [options] [file...]
              wirecopy explain [options] [file...]
              wirecopy schema
+             wirecopy group [options] [file...]
+             wirecopy compare [options] <file> <file>
 
       Tells the story of a scraped news page: headline, dateline, byline, copy and
       captions, clean. Reads plain text, Markdown and HTML; \`-\` or no file is standard
@@ -40,6 +42,8 @@ describe('--help', () => {
             --files-from <file> more files to take, a name a line; \`-\`: the list comes
                                 from standard input
         -0, --null              names in --files-from end with NUL, as of find -print0
+            --encoding <name>   the encoding, whatever the page says: windows-1251,
+                                shift_jis … (default: seen from the bytes)
         -o, --output <file>     write to a file, whole or not at all
         -d, --output-dir <dir>  write a file for each file read, named after it
             --include <list>    more parts in markdown and text: notes, related,
@@ -103,6 +107,8 @@ describe('--help', () => {
             --files-from <file> more files to take, a name a line; \`-\`: the list comes
                                 from standard input
         -0, --null              names in --files-from end with NUL, as of find -print0
+            --encoding <name>   the encoding, whatever the page says: windows-1251,
+                                shift_jis … (default: seen from the bytes)
         -o, --output <file>     write to a file, whole or not at all
         -d, --output-dir <dir>  write a file for each file read, named after it
         -j, --jobs <number>     worker threads (default: the cores there are, for more
@@ -186,7 +192,7 @@ describe('wrong usage', () => {
     expect(await wirecopy(argv, {stdin: ''})).toEqual({code: 2, stdout: '', stderr: `wirecopy: ${message}\n`})
   })
 
-  it.each(['--encoding', '--language', '--progress'])('%s, which is not there yet, is unknown', async (option) => {
+  it.each(['--language', '--progress'])('%s, which is not there yet, is unknown', async (option) => {
     expect((await wirecopy([option])).stderr).toMatch(new RegExp(`^wirecopy: unknown option '${option}'`))
   })
 })

@@ -42,12 +42,6 @@ export class ByteQueue {
     this.offset += size
   }
 
-  /** Puts bytes back that were dropped last. */
-  putBack(bytes: Uint8Array): void {
-    this.window = joined([bytes, this.window])
-    this.offset -= bytes.length
-  }
-
   /** Ends the stream before its time. */
   async close(): Promise<void> {
     await this.#chunks.return?.()

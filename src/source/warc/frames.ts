@@ -21,6 +21,8 @@ export async function* framesOf(queue: ByteQueue, limits: Limits): AsyncGenerato
       continue
     }
     const begun = beginsRecord(queue.window)
+    // Whatever stands in a head that never ends has been looked at.
+    if (begun && queue.window.length > longestHead) queue.drop(longestHead)
     const found = await skipJunk(queue)
     yield faultAt(offset, begun && !found ? (limits.atEnd() ?? 'damaged') : 'damaged')
   }

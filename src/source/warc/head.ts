@@ -12,11 +12,11 @@ export interface Head {
 
 const name = /^([!#$%&'*+.^`|~\w-]{1,100})[ \t]{0,100}:/
 const folded = /^[ \t]/
-const nextMessage = /^HTTP\/\d/
+const next = /^(?:HTTP|WARC)\/\d/
 
 /**
  * Reads the head that begins with the bytes: lines that end in CRLF or LF, up to a blank one, or, where that is missing, up
- * to the HTTP message in a WARC record. A line that is no field is passed over. `charset`: of the values.
+ * to the HTTP message in a WARC record, or to the next record. A line that is no field is passed over. `charset`: of the values.
  *
  * Returns null where the bytes end before the head does.
  */
@@ -32,7 +32,7 @@ export function readHead(bytes: Buffer, charset: 'utf8' | 'latin1'): Head | null
     const line = bytes.toString(charset, start, end)
     if (first === null) first = line
     else if (folded.test(line)) unfold(fields, last, line)
-    else if (nextMessage.test(line)) return {first, fields, end: start}
+    else if (next.test(line)) return {first, fields, end: start}
     else last = addField(fields, line)
     start = feed + 1
   }

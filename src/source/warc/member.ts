@@ -38,15 +38,28 @@ export function unpackMember(window: Buffer): Member {
 
 /** Whether what stands in a window at `at` unpacks to the beginning of a record: `1f 8b 08` stands in packed bytes, too. */
 export function beginsMember(window: Buffer, at: number): boolean {
-  const start = bodyStart(window.subarray(at))
-  if (typeof start === 'string') return false
-  const packed = window.subarray(at + start, at + start + shown)
+  const member = window.subarray(at)
+  const start = bodyStart(member)
+  if (typeof start === 'string' || !looksPacked(member, start)) return false
+  const packed = member.subarray(start, start + shown)
   try {
-    const {buffer} = inflate(packed, {info: true, finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: smallMember})
+    const {buffer} = inflate(packed, {
+      info: true,
+      finishFlush: constants.Z_SYNC_FLUSH,
+      maxOutputLength: smallMember,
+      chunkSize: 1024,
+    })
     return buffer.length > 4 && beginsRecord(buffer)
   } catch {
     return false
   }
+}
+
+/** Whether a member's head says what writers say (how hard they packed, on which system), and no block of unknown type begins. */
+function looksPacked(member: Buffer, start: number): boolean {
+  const [effort = 0, system = 0] = member.subarray(8, 10)
+  const known = (effort === 0 || effort === 2 || effort === 4) && (system <= 13 || system === 255)
+  return known && ((member[start] ?? 0) & 6) !== 6
 }
 
 /** Where a member's packed bytes begin in a window, past a name and other things that its head may hold. */

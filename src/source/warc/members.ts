@@ -1,5 +1,5 @@
 import {ByteQueue} from './byte-queue.ts'
-import {type Frame, faultAt} from './frame.ts'
+import {type Fault, type Frame, faultAt} from './frame.ts'
 import {framesOf} from './frames.ts'
 import {LargeMember} from './large-member.ts'
 import {beginsMember, type Member, magic, smallMember, unpackMember} from './member.ts'
@@ -52,6 +52,12 @@ class Members {
     return offset
   }
 
+  /** What is wrong with the next member, which has been looked at, or null. */
+  get fault(): Fault | null {
+    if (this.#ahead?.state === 'short') return 'cut-off'
+    return this.#ahead?.state === 'bad' ? 'damaged' : null
+  }
+
   forget(): void {
     this.#ahead = null
   }
@@ -70,7 +76,7 @@ async function* wholeFrames(members: Members, maxBytes: number): AsyncGenerator<
       yield next.output
     }
   }
-  for await (const frame of framesOf(new ByteQueue(chunks()), {maxBytes, atEnd: () => null})) {
+  for await (const frame of framesOf(new ByteQueue(chunks()), {maxBytes, atEnd: () => members.fault})) {
     while (begins[1] !== undefined && begins[1].within <= frame.offset) begins.shift()
     yield {...frame, offset: begins[0]?.offset ?? 0}
   }

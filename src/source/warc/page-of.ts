@@ -90,12 +90,11 @@ function mimeOf(contentType: string | undefined): string | null {
 }
 
 function sourceOf({offset, fields}: Frame): PageRecord['source'] {
-  const uri = fields.get('warc-target-uri') ?? null
   return {
     id: null,
     recordId: fields.get('warc-record-id') ?? null,
     // wget writes `<https://norvale.example/>`.
-    url: uri?.replace(/^<(.{0,100000})>$/, '$1') ?? null,
+    url: fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null,
     date: fields.get('warc-date') ?? null,
     offset,
   }

@@ -100,6 +100,18 @@ test('an archive that is one member and is damaged or cut keeps the pages before
   expect(cut.pages).toEqual([])
 })
 
+test('a record that goes on in a damaged member is lost, not halved', async () => {
+  const whole = joined(...records)
+  const pieces = Array.from({length: Math.ceil(whole.length / 1000)}, (_, i) =>
+    whole.subarray(i * 1000, (i + 1) * 1000),
+  )
+  const packed = pieces.map((one) => gzipSync(one))
+  expect((await readAll(joined(...packed))).pages).toEqual(allPages)
+  const damaged = await readAll(joined(...packed.map((one, i) => (i === 9 ? flipped(one, 40, 40) : one))))
+  expect(damaged.pages.filter((one) => !allPages.includes(one))).toEqual([])
+  expect(damaged.errors).toContain('damaged')
+})
+
 test.each([
   ['junk', joined('ferry '.repeat(500))],
   ['junk with blank lines', joined('\r\n\r\nferry\r\n\r\n'.repeat(50))],
