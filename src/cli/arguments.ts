@@ -9,14 +9,27 @@ export interface Given {
   array?: boolean
   all?: boolean
   from?: string
+  idField?: string
+  contentField?: string
+  recursive?: boolean
+  filesFrom?: string
+  null?: boolean
   encoding?: string
   output?: string
+  outputDir?: string
   include?: string
   only?: string
   baseUrl?: string
   timezone?: string
   dates?: string
   jobs?: string
+  maxBytes?: string
+  maxLines?: string
+  timeout?: string
+  shard?: string
+  resume?: boolean
+  hadoopKey?: boolean
+  errorsOk?: boolean
   color?: string
   quiet?: boolean
   verbose?: boolean

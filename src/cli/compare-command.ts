@@ -53,7 +53,7 @@ interface Fault {
 async function versionAt(file: string, from: string, host: Host): Promise<StoryRecord | Fault> {
   const path = file === '-' ? null : file
   const fault = (code: string, reason: string, unread: boolean): Fault => ({
-    remark: {path, line: null, reason, hint: wayOut(code, path), rule: null},
+    remark: {path, spot: '', line: null, reason, hint: wayOut(code, path), rule: null},
     unread,
   })
   try {

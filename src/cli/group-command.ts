@@ -59,7 +59,7 @@ export async function runGroup({files, given}: Arguments, host: Host, talk: Talk
 async function takeIn(path: string, host: Host, stories: Grouping, tally: Tally, say: Talk): Promise<void> {
   const file = path === '-' ? null : path
   const remark = (line: number | null, reason: string, hint: string | null): void =>
-    say({path: line === null ? file : `${file ?? 'standard input'}:${line}`, line: null, reason, hint, rule: null})
+    say({path: file, spot: line === null ? '' : `:${line}`, line: null, reason, hint, rule: null})
   try {
     const stream = file === null ? host.stdin : createReadStream(resolve(host.cwd, file), {highWaterMark: 1 << 20})
     for await (const {line, record, problem} of storyLines(stream)) {

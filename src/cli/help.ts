@@ -6,6 +6,7 @@ const examples: Record<Command, readonly [string, string][]> = {
     ['wirecopy --json page.html', 'the story as JSON'],
     ['wirecopy --only body page.md', 'nothing but its paragraphs'],
     ['wirecopy -f ndjson pages/* -o all.ndjson', 'many pages, a record a line'],
+    ['wirecopy crawl.warc.gz -o all.ndjson', 'the pages of an archive'],
     ['curl -s https://elder.example | wirecopy', 'a page from standard input'],
     ['wirecopy -f ninjs page.html', 'the story as IPTC ninjs 2.4'],
     ['wirecopy explain page.txt', 'each line with its role, and why'],
@@ -67,6 +68,7 @@ const pageStatuses: readonly string[] = [
   '  0  every page gave a story',
   '  1  some page failed or held no story',
   '  2  wrong usage, or nothing could be read',
+  '  130, 143  ended by Ctrl-C, by SIGTERM',
 ]
 const statuses: Readonly<Record<Command, readonly string[]>> = {
   tell: pageStatuses,
@@ -107,5 +109,9 @@ function optionLines({flags, help, helpFor}: OptionSpec, command: Command): stri
   const lines = helpFor?.[command] ?? help
   // Long flags stand below each other, whether or not a short one precedes them.
   const aligned = flags.startsWith('--') ? `    ${flags}` : flags
-  return lines.map((line, index) => `  ${(index === 0 ? aligned : '').padEnd(flagsWidth)} ${line}`)
+  const shown = lines.map((line, index) => `  ${(index === 0 ? aligned : '').padEnd(flagsWidth)} ${line}`)
+  // Long flags stand above their help.
+  return aligned.length <= flagsWidth
+    ? shown
+    : [`  ${aligned}`, ...shown.map((line) => line.replace(aligned, ' '.repeat(flagsWidth)))]
 }

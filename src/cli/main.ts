@@ -1,4 +1,5 @@
 import {type Arguments, readArguments} from './arguments.ts'
+import {Interrupted} from './batch/interrupt.ts'
 import type {Host} from './host.ts'
 import {runPages} from './run-pages.ts'
 import {settle} from './settings.ts'
@@ -41,6 +42,7 @@ async function about({command, given}: Arguments): Promise<string | null> {
 function tellFault(error: unknown, talk: Talk): number {
   // A closed pipe is how `wirecopy … | head` ends.
   if (error instanceof ClosedError) return 0
+  if (error instanceof Interrupted) return error.exitCode
   if (error instanceof UsageError) talk(`${error.message} (${error.wayOut})`)
   else if (error instanceof WriteError) talk(`standard output: ${error.message}`)
   else talk(`internal fault: ${error instanceof Error ? error.stack : error} (please report it)`)

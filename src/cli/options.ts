@@ -45,14 +45,23 @@ export const options: readonly OptionSpec[] = [
   {flags: '--array', help: ['with json and ninjs: an array even for one page'], commands: tell},
   {
     flags: '--from <format>',
-    help: ['auto (default), text, markdown, html'],
+    help: ['auto (default), text, markdown, html; ndjson or warc', '(WET too): many pages a file, ndjson out'],
     commands: [...both, 'compare'],
     choices: {
-      tell: ['auto', 'text', 'markdown', 'html'],
-      explain: ['auto', 'text', 'markdown', 'html'],
+      tell: ['auto', 'text', 'markdown', 'html', 'ndjson', 'warc'],
+      explain: ['auto', 'text', 'markdown', 'html', 'ndjson', 'warc'],
       compare: ['auto', 'text', 'markdown', 'html'],
     },
   },
+  {flags: '--id-field <key>', help: ['NDJSON: the key that holds a record’s id'], commands: both},
+  {flags: '--content-field <key>', help: ['NDJSON: the key that holds a record’s page'], commands: both},
+  {flags: '-r, --recursive', help: ['take the files in folders, and in those below'], commands: both},
+  {
+    flags: '--files-from <file>',
+    help: ['more files to take, a name a line; `-`: the list comes', 'from standard input'],
+    commands: both,
+  },
+  {flags: '-0, --null', help: ['names in --files-from end with NUL, as of find -print0'], commands: both},
   {flags: '--all', help: ['also stories that stand alone'], commands: ['group']},
   {
     flags: '--encoding <name>',
@@ -64,6 +73,7 @@ export const options: readonly OptionSpec[] = [
     help: ['write to a file, whole or not at all'],
     commands: printing,
   },
+  {flags: '-d, --output-dir <dir>', help: ['write a file for each file read, named after it'], commands: both},
   {
     flags: '--include <list>',
     help: ['more parts in markdown and text: notes, related,', 'furniture, duplicates, front-matter'],
@@ -92,8 +102,30 @@ export const options: readonly OptionSpec[] = [
   },
   {
     flags: '-j, --jobs <number>',
-    help: ['worker threads for many pages (default: 1);', 'the output is the same whatever the number'],
+    help: [
+      'worker threads (default: the cores there are, for more',
+      'than 32 pages); the output is the same for any number',
+    ],
     commands: both,
+  },
+  {flags: '--max-bytes <size>', help: ['larger pages are errors: 500k, 20M (default: 100M)'], commands: both},
+  {flags: '--max-lines <number>', help: ['longer pages are errors'], commands: both},
+  {flags: '--timeout <seconds>', help: ['slower pages are errors'], commands: both},
+  {
+    flags: '--shard <i/n>',
+    help: ['only every nth page, from page i (0 to n-1) on; all', 'shards together are the whole'],
+    commands: both,
+  },
+  {
+    flags: '--resume',
+    help: ['go on where an earlier run was cut off; needs -o or', '--output-dir'],
+    commands: both,
+  },
+  {flags: '--hadoop-key', help: ['ndjson: each record after its id and a TAB'], commands: tell},
+  {
+    flags: '--errors-ok',
+    help: ['exit status 0 where every page gave a record,', 'be it an error record'],
+    commands: tell,
   },
   {
     flags: '--color <when>',
