@@ -27,7 +27,7 @@ export interface Decision {
 /**
  * Chooses a role for each block: the likeliest, with what must hold over a page. `headline` is the block that is the page's
  * headline, or -1; the other lines take their next best role. Only what repeats another line is a duplicate, and a whole sentence that a
- * paragraph of the copy holds is one. Front matter, a service's header and lines that show nothing
+ * paragraph of the copy holds is one. What the caption below begins with is alternative text. Front matter, a service's header and lines that show nothing
  * (`![](pixel.gif)`) are furniture.
  */
 export function decode({chances, view}: Judgement, headline: number): Decision[] {
@@ -37,6 +37,7 @@ export function decode({chances, view}: Judgement, headline: number): Decision[]
     return {role: roles[best] as Role, confidence: chances[i * count + best] as number}
   })
   for (const i of pullQuotes(decisions, view)) (decisions[i] as Decision).role = 'duplicate'
+  for (const i of alternativeTexts(decisions, view)) (decisions[i] as Decision).role = 'alt'
   return decisions
 }
 
@@ -47,6 +48,16 @@ function pullQuotes(decisions: readonly Decision[], {lines, repeats}: Judgement[
     if (!isBody(i) || (lines[i]?.scan.size ?? 0) < WHOLE_SENTENCE) return []
     const same = repeats.first[i] as number
     return isBody(repeats.inside[same] as number) || (same !== i && isBody(same)) ? [i] : []
+  })
+}
+
+/** `Wilma Osk` above the caption `Wilma Osk (Theo Lunt/Norvale Press)` is the picture's alternative text. */
+function alternativeTexts(decisions: readonly Decision[], {repeats: {squeezed}}: Judgement['view']): number[] {
+  return decisions.flatMap((decision, i) => {
+    const text = squeezed[i] as string
+    if (text === '' || decisions[i + 1]?.role !== 'caption' || decision.role === 'headline') return []
+    const caption = squeezed[i + 1] as string
+    return caption.length > text.length && caption.startsWith(text) ? [i] : []
   })
 }
 
