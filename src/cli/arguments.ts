@@ -10,6 +10,7 @@ export interface Given {
   from?: string
   idField?: string
   contentField?: string
+  omitPlace?: boolean
   recursive?: boolean
   filesFrom?: string
   null?: boolean

@@ -43,6 +43,11 @@ export const options: readonly OptionSpec[] = [
   },
   {flags: '--id-field <key>', help: ['NDJSON: the key that holds a record’s id'], commands: both},
   {flags: '--content-field <key>', help: ['NDJSON: the key that holds a record’s page'], commands: both},
+  {
+    flags: '--omit-place',
+    help: ['NDJSON, WARC: leave out at which line and byte a record', 'stood, for input that an engine has cut into parts'],
+    commands: both,
+  },
   {flags: '-r, --recursive', help: ['take the files in folders, and in those below'], commands: both},
   {
     flags: '--files-from <file>',

@@ -26,6 +26,8 @@ export interface Settings {
   /** Keys of NDJSON records that hold their id and their page; null: the usual ones. */
   idField: string | null
   contentField: string | null
+  /** Records do not say where in their container they stood. */
+  omitPlace: boolean
   /** File to write to; null: standard output. */
   output: string | null
   /** Folder for a file each, or null. */
@@ -105,7 +107,7 @@ export function forMany(settings: Settings): Settings {
 
 function inputSettings(
   given: Given,
-): Pick<Settings, 'filesFrom' | 'nul' | 'recursive' | 'from' | 'idField' | 'contentField'> {
+): Pick<Settings, 'filesFrom' | 'nul' | 'recursive' | 'from' | 'idField' | 'contentField' | 'omitPlace'> {
   return {
     filesFrom: given.filesFrom ?? null,
     nul: given.null ?? false,
@@ -113,6 +115,7 @@ function inputSettings(
     from: (given.from ?? 'auto') as Settings['from'],
     idField: given.idField ?? null,
     contentField: given.contentField ?? null,
+    omitPlace: given.omitPlace ?? false,
   }
 }
 
