@@ -8,5 +8,5 @@ import type {Source} from '../tree/story.ts'
 export function recordKey({id, recordId, url, path, line, offset}: Source): string {
   const place = line ?? offset
   const key = id ?? recordId ?? url ?? `${path ?? '-'}${place === null ? '' : `:${place}`}`
-  return machineJson(key).slice(1, -1)
+  return machineJson(String(key)).slice(1, -1)
 }

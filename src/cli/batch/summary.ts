@@ -1,3 +1,4 @@
+import {visibleLine} from '../../format/visible.ts'
 import type {Passed} from '../../source/record.ts'
 import type {Tally} from './tally.ts'
 
@@ -11,9 +12,13 @@ export function summary({pages, told, failures}: Tally, passed: Passed): string 
   return `${number(pages)} ${pages === 1 ? 'page' : 'pages'}: ${parts.join(', ')}${beside}`
 }
 
+/** Kinds that are named; an archive may hold hundreds. */
+const most = 8
+
 function counts(found: ReadonlyMap<string, number>): string {
   const sorted = [...found].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return sorted.map(([name, count]) => `${number(count)} ${name}`).join(', ')
+  const named = sorted.slice(0, most).map(([name, count]) => `${number(count)} ${visibleLine(name)}`)
+  return sorted.length > most ? `${named.join(', ')} …` : named.join(', ')
 }
 
 /** A number with commas, whatever the locale. */

@@ -2,7 +2,7 @@ import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 
 /**
- * The files in a folder and in those below, each as its path from that folder, in the order of their names; what begins with a dot
+ * The files in a folder, then those in the folders below, each as its path from that folder, by name; what begins with a dot
  * is passed over, as is the folder `except`. Links to files count, links to folders do not: they may lead in circles.
  *
  * Throws system errors for the folder itself; one below that cannot be read stands for itself, so that it becomes an error.
