@@ -1,0 +1,48 @@
+import {beforeAll, expect, it} from 'vitest'
+import {linesOf} from '../batch/generated.ts'
+import {lines} from './pages.ts'
+import {describeEngine} from './programs.ts'
+import {recipe} from './recipes.ts'
+import {stories, workplace} from './workplace.ts'
+
+describeEngine('GNU parallel', {programs: ['parallel', 'bash']}, () => {
+  const {shell, read} = workplace()
+  let whole = ''
+  beforeAll(async () => {
+    whole = await stories(
+      recipe('The filter')
+        .replace(/ <.*\n/, '')
+        .split(' ')
+        .slice(1),
+    )
+  })
+
+  it('is given a filter that makes a record of each line', async () => {
+    expect(await shell(recipe('The filter'))).toMatchObject({code: 0, stdout: '', stderr: ''})
+    expect(read('stories.ndjson')).toBe(whole)
+    expect(linesOf(whole).length).toBe(lines.length)
+  })
+
+  it.each(['20k', '45k', '10M'])('writes what one process writes, with blocks of %s', async (size) => {
+    expect(await shell(recipe('GNU parallel', {'10M': size}))).toMatchObject({code: 0, stdout: '', stderr: ''})
+    expect(read('stories.ndjson')).toBe(whole)
+    const blocks = linesOf(read('joblog')).length - 1
+    if (size === '10M') expect(blocks).toBe(1)
+    else expect(blocks).toBeGreaterThan(1)
+  })
+
+  it('writes every record once where nothing is to stay in order', async () => {
+    const code = recipe('GNU parallel', {'--keep-order --block 10M': '--round-robin --jobs 2 --block 10k'})
+    expect(await shell(code)).toMatchObject({code: 0, stderr: ''})
+    expect(linesOf(read('stories.ndjson')).toSorted()).toEqual(linesOf(whole).toSorted())
+  })
+
+  it('counts the blocks that failed where error records are not as good as stories', async () => {
+    const {code} = await shell(recipe('GNU parallel', {'10M': '45k', '--errors-ok ': ''}))
+    const failed = linesOf(read('joblog')).filter((job) => job.split('\t')[6] === '1').length
+    expect(failed).toBeGreaterThan(0)
+    expect(code).toBe(failed)
+    // A block that failed has lost nothing all the same.
+    expect(read('stories.ndjson')).toBe(whole)
+  })
+})
