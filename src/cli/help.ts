@@ -47,6 +47,7 @@ const statuses: readonly string[] = [
   '  0  every page gave a story',
   '  1  some page failed or held no story',
   '  2  wrong usage, or nothing could be read',
+  '  130, 143  ended by Ctrl-C, by SIGTERM',
 ]
 
 const exampleWidth = 42

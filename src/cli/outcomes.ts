@@ -73,7 +73,7 @@ async function* onThreads(
 }
 
 /** A batch that a worker dies of is done again page by page, so that only the page which it died of is lost. */
-async function doBatch(batch: readonly Task[], job: PageJob, crew: Crew): Promise<Done[]> {
+export async function doBatch(batch: readonly Task[], job: PageJob, crew: Crew): Promise<Done[]> {
   try {
     const found = await crew.do(batch)
     return batch.map((task, index) => doneOf(task, found[index] as Outcome))

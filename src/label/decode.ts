@@ -18,10 +18,14 @@ const surest: Float32Array = Float32Array.from(roles, (role) =>
 /** Size from which on a line that stands in another is no coincidence: `Two years' warranty` may be said of two products. */
 const WHOLE_SENTENCE = 60
 
-/** A block's role and how sure the labeller is of it, 0 to 1. */
+/** Below such a confidence the role may as well be another: calibrated, see docs/labelling.md. */
+const UNSURE = 0.5
+
+/** A block's role, how sure the labeller is of it, 0 to 1, and where it is not, the likeliest other role. */
 export interface Decision {
   role: Role
   confidence: number
+  rival?: Role
 }
 
 /**
@@ -34,7 +38,10 @@ export function decode({chances, view}: Judgement, headline: number): Decision[]
   const decisions = view.blocks.map((block, i): Decision => {
     if (isBare(block)) return {role: 'furniture', confidence: 1}
     const best = i === headline ? HEADLINE : likeliest(chances, i * count, saysAgain(view.repeats, i))
-    return {role: roles[best] as Role, confidence: chances[i * count + best] as number}
+    const confidence = chances[i * count + best] as number
+    const decision: Decision = {role: roles[best] as Role, confidence}
+    if (confidence < UNSURE) decision.rival = roles[otherThan(best, chances, i * count)] as Role
+    return decision
   })
   for (const i of pullQuotes(decisions, view)) (decisions[i] as Decision).role = 'duplicate'
   for (const i of alternativeTexts(decisions, view)) (decisions[i] as Decision).role = 'alt'
@@ -74,6 +81,14 @@ function likeliest(chances: Float32Array, at: number, repeats: boolean): number 
     if (chance > (chances[at + best] as number)) best = k
   }
   return best
+}
+
+/** The likeliest class but one. */
+function otherThan(best: number, chances: Float32Array, at: number): number {
+  let other = -1
+  for (let k = 0; k < count; k++)
+    if (k !== best && (other < 0 || (chances[at + k] as number) > (chances[at + other] as number))) other = k
+  return other
 }
 
 /** Whether a block has a copy, stands in another, holds others, or begins as another does. */

@@ -74,6 +74,7 @@ describe('--help', () => {
         0  every page gave a story
         1  some page failed or held no story
         2  wrong usage, or nothing could be read
+        130, 143  ended by Ctrl-C, by SIGTERM
       "
     `)
   })
@@ -123,6 +124,7 @@ describe('--help', () => {
         0  every page gave a story
         1  some page failed or held no story
         2  wrong usage, or nothing could be read
+        130, 143  ended by Ctrl-C, by SIGTERM
       "
     `)
   })
