@@ -74,7 +74,9 @@ describeEngine('GNU parallel over ssh', {programs: ['parallel', 'bash', 'sshd', 
     // sshd wants to find this folder for the part of it that has no rights.
     await run(['mkdir', '-p', '/run/sshd'], setting)
     const {stdout: sshd} = await run(['sh', '-c', 'command -v sshd'], setting)
-    for (const host of hosts) serve([sshd.trim(), '-D', '-e', '-f', join(folder, `sshd_${host}`)], setting)
+    for (const host of hosts) {
+      serve([sshd.trim(), '-D', '-E', join(folder, `${host}.log`), '-f', join(folder, `sshd_${host}`)], setting)
+    }
     for (const host of hosts.slice(0, 2)) {
       await until(`${host} answers`, async () => (await run([...client.split(' '), host, 'true'], setting)).code === 0)
     }
@@ -90,5 +92,6 @@ describeEngine('GNU parallel over ssh', {programs: ['parallel', 'bash', 'sshd', 
     expect(await parallel(['2/broken', '2/second'])).toMatchObject({code: 0})
     expect(read('stories.ndjson')).toBe(whole)
     expect(new Set(hostsIn(read('joblog')))).toEqual(new Set(['second']))
+    expect(read('broken.log')).toContain('Accepted publickey')
   })
 })

@@ -17,7 +17,7 @@ const odd = [
 ]
 
 /** What the engines are given: NDJSON, a few of its records damaged, odd ones at its end. */
-export const pages: string = `${generated(60, {damaged: 8})}${odd.join('\n')}`
+export const pages: string = `${generated(48, {damaged: 8})}${odd.join('\n')}`
 
 /** Its lines, without their line feeds. */
 export const lines: readonly string[] = pages.split('\n')

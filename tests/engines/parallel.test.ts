@@ -23,7 +23,7 @@ describeEngine('GNU parallel', {programs: ['parallel', 'bash']}, () => {
     expect(linesOf(whole).length).toBe(lines.length)
   })
 
-  it.each(['20k', '45k', '10M'])('writes what one process writes, with blocks of %s', async (size) => {
+  it.each(['20k', '10M'])('writes what one process writes, with blocks of %s', async (size) => {
     expect(await shell(recipe('GNU parallel', {'10M': size}))).toMatchObject({code: 0, stdout: '', stderr: ''})
     expect(read('stories.ndjson')).toBe(whole)
     const blocks = linesOf(read('joblog')).length - 1
@@ -32,7 +32,7 @@ describeEngine('GNU parallel', {programs: ['parallel', 'bash']}, () => {
   })
 
   it('writes every record once where nothing is to stay in order', async () => {
-    const code = recipe('GNU parallel', {'--keep-order --block 10M': '--round-robin --jobs 2 --block 10k'})
+    const code = recipe('GNU parallel', {'--keep-order --block 10M': '--round-robin --block 10k'})
     expect(await shell(code)).toMatchObject({code: 0, stderr: ''})
     expect(linesOf(read('stories.ndjson')).toSorted()).toEqual(linesOf(whole).toSorted())
   })

@@ -44,8 +44,8 @@ fi
   const env = {
     PATH: `${join(folder, 'bin')}:${process.env.PATH}:/usr/sbin:/sbin`,
     HOME: folder,
-    // Options of every `parallel`: no word about citations, and a list of what ran where.
-    PARALLEL: `--will-cite --joblog ${join(folder, 'joblog')}`,
+    // Options of every `parallel`: no word about citations, a list of what ran where, the same on any number of cores.
+    PARALLEL: `--will-cite --jobs 2 --joblog ${join(folder, 'joblog')}`,
   }
   const setting = {cwd: folder, env}
   return {
