@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, expect, it} from 'vitest'
 import {linesOf} from '../batch/generated.ts'
-import {kill, run, type Started, serve, start, until} from './processes.ts'
+import {kill, run, type Started, serve, until} from './processes.ts'
 import {describeEngine} from './programs.ts'
 import {recipesOf, withWords} from './recipes.ts'
 import {freePorts, stories, workplace} from './workplace.ts'
@@ -17,7 +17,7 @@ describeEngine('Gearman', {programs}, () => {
   let whole = ''
   const worker = (name: string): Started => {
     const env = {...setting.env, WORKER: name}
-    return start(['bash', '-c', withWords(work, server)], {...setting, env})
+    return serve(['bash', '-c', withWords(work, server)], {...setting, env})
   }
   const starts = (): string[] => (existsSync(join(folder, 'starts')) ? linesOf(read('starts')) : [])
 

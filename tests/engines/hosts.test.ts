@@ -83,7 +83,8 @@ describeEngine('GNU parallel over ssh', {programs: ['parallel', 'bash', 'sshd', 
   }, 60_000)
 
   it('writes from two hosts what one process writes', async () => {
-    expect(await parallel(['first', 'second'])).toMatchObject({code: 0, stdout: '', stderr: ''})
+    // What the files of the user's own shell say on standard error is no matter of ours.
+    expect(await parallel(['first', 'second'])).toMatchObject({code: 0, stdout: ''})
     expect(read('stories.ndjson')).toBe(whole)
     expect(new Set(hostsIn(read('joblog')))).toEqual(new Set(['first', 'second']))
   })

@@ -31,9 +31,12 @@ export function start([program = '', ...args]: readonly string[], setting: Setti
   return child
 }
 
-/** Starts a server, which dies with this process whatever becomes of it. */
-export function serve(command: readonly string[], setting: Setting): Promise<Ended> {
-  return ended(start(['setpriv', '--pdeathsig', 'KILL', ...command], setting))
+/** Starts a server, which dies with this process whatever becomes of it; nobody listens to what it says. */
+export function serve(command: readonly string[], setting: Setting): Started {
+  const child = start(['setpriv', '--pdeathsig', 'KILL', ...command], setting)
+  child.stdout.resume()
+  child.stderr.resume()
+  return child
 }
 
 /** Sends a signal to a process and all that it has started. */
