@@ -81,10 +81,12 @@ async function opened(path: string, flags: string, mode?: number): Promise<FileH
   }
 }
 
-/** Whether two paths lead to one regular file. */
-export function isSameFile(one: string, other: string): boolean {
-  const found = statSync(one, {throwIfNoEntry: false})
-  if (!found?.isFile()) return false
-  const second = statSync(other, {throwIfNoEntry: false})
-  return second !== undefined && second.dev === found.dev && second.ino === found.ino
+/** Tells of other paths whether they lead to the same regular file; null where there is none yet. */
+export function isSameFile(path: string): ((other: string) => boolean) | null {
+  const found = statSync(path, {throwIfNoEntry: false})
+  if (!found?.isFile()) return null
+  return (other) => {
+    const second = statSync(other, {throwIfNoEntry: false})
+    return second !== undefined && second.dev === found.dev && second.ino === found.ino
+  }
 }

@@ -1,4 +1,4 @@
-import {type Interrupt, Interrupted, listen} from './batch/interrupt.ts'
+import {type Interrupt, Interrupted, interruptible} from './batch/interrupt.ts'
 import {reachedOf} from './batch/reached.ts'
 import {type Manner, type Reporter, reporterOf} from './batch/reporter.ts'
 import {emptyTally, exitCode, type Tally} from './batch/tally.ts'
@@ -28,12 +28,14 @@ interface Run {
 
 /** Does every page of a run and resolves to the exit code. Throws UsageError, ClosedError, WriteError and Interrupted. */
 export async function runPages(given: Settings, host: Host, talk: Talk): Promise<number> {
-  const interrupt = listen()
+  const interrupt = interruptible()
   try {
     const inputs = await inputsOf(given, host)
     await lookAtFirst(inputs, host, interrupt.signal)
     const settings = inputs.some(isContainer) ? forMany(given) : given
     const outputs = await openOutputs(settings, inputs, host)
+    // Until here nothing has been written, and a signal may end it all.
+    interrupt.listen()
     const tally = emptyTally()
     const meter: Meter = {inputs: 0, bytes: 0, passed: new Map()}
     const reporter = reporterOf(
@@ -44,13 +46,17 @@ export async function runPages(given: Settings, host: Host, talk: Talk): Promise
     )
     const job = jobOf(settings, isBatch(inputs) || inputs.length > 1, host)
     return await carryOut({settings, inputs, outputs, job, host, interrupt, tally, meter, reporter})
+  } catch (error) {
+    // What still waits for input would wait for ever.
+    interrupt.stop()
+    throw error
   } finally {
     interrupt.release()
   }
 }
 
 async function carryOut(run: Run): Promise<number> {
-  const {settings, outputs, interrupt, tally, meter, reporter} = run
+  const {settings, outputs, tally, meter, reporter} = run
   const {documents, plan} = outputs
   try {
     await writePages(run)
@@ -61,8 +67,6 @@ async function carryOut(run: Run): Promise<number> {
     reporter.end(tally, meter.passed)
     return code
   } catch (error) {
-    // What still waits for input would wait for ever.
-    interrupt.stop()
     reporter.stop()
     await documents.abandon()
     await plan.journal?.close(false)

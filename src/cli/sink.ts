@@ -15,8 +15,8 @@ export async function openSink(output: string | null, inputs: readonly Input[], 
 export async function unlessInput(output: string, inputs: readonly Input[], {cwd}: Host): Promise<string> {
   const {isSameFile} = await import('./file-sink.ts')
   const path = resolve(cwd, output)
-  const source = inputs.find((input) => input.path !== null && isSameFile(path, resolve(cwd, input.path)))
-  if (source === undefined) return path
+  const isSame = isSameFile(path)
+  if (isSame === null || !inputs.some((input) => input.path !== null && isSame(resolve(cwd, input.path)))) return path
   throw new UsageError(`${output}: this is also a page to read`, 'write to another file, or the page is lost')
 }
 

@@ -136,7 +136,7 @@ for (const [name, {memory}] of Object.entries({first, second})) {
   const means = quarters(memory)
   const most = Math.round(Math.max(...memory.map(({kilobytes}) => kilobytes)) / 1024)
   check(
-    memory.length < 240 || means[3] <= means[1] * 1.2,
+    memory.length < 240 || means[3] <= Math.max(...means.slice(0, 3)) * 1.15,
     `memory of the ${name} run by quarters: ${means.join(', ')} MB; at most ${most} MB`,
   )
 }

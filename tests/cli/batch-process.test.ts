@@ -7,7 +7,7 @@ import {folderOf} from './host.ts'
 import {ferryPage} from './pages.ts'
 import {type Ended, ended, shell, started, wirecopy} from './process.ts'
 
-const records = generated(150, {damaged: 10, seed: 21})
+const records = generated(90, {damaged: 10, seed: 21})
 const line = (record: object): string => `${JSON.stringify(record)}\n`
 const cwd = folderOf({'in.ndjson': records, 'ferry.txt': ferryPage})
 const errorsOf = ({stdout}: Ended): (string | null)[] =>
@@ -16,7 +16,7 @@ const errorsOf = ({stdout}: Ended): (string | null)[] =>
 describe('threads', {timeout: 120_000}, () => {
   it('give the same bytes and messages whatever their number, in input order', async () => {
     const one = await wirecopy(['-j1', 'in.ndjson'], {cwd})
-    expect(linesOf(one.stdout)).toHaveLength(150)
+    expect(linesOf(one.stdout)).toHaveLength(90)
     expect(one.code).toBe(1)
     for (const argv of [['-j2'], ['-j3'], [], ['-j2', '--timeout', '60']]) {
       expect(await wirecopy([...argv, 'in.ndjson'], {cwd})).toEqual(one)
@@ -67,8 +67,8 @@ describe('a run that is cut off', {timeout: 120_000}, () => {
     const child = started(argv, cwd)
     const end = ended(child)
     // Records keep coming, so that it is killed in the middle.
-    for (const record of linesOf(records).slice(0, 100)) child.stdin?.write(`${record}\n`)
-    for (let size = 0; size < 1000; await sleep(20)) {
+    for (const record of linesOf(records).slice(0, 60)) child.stdin?.write(`${record}\n`)
+    for (let size = 0; size < 500; await sleep(20)) {
       size = existsSync(`${output}.journal`) ? readFileSync(`${output}.journal`).length : 0
       child.stdin?.write('\n')
     }
@@ -108,6 +108,13 @@ describe('a run that is cut off', {timeout: 120_000}, () => {
   })
 })
 
+it('ends at once where its output cannot be opened, though its input is', {timeout: 60_000}, async () => {
+  const child = started(['-o', 'nowhere/story.md'], cwd)
+  const end = ended(child)
+  child.stdin?.on('error', () => {}).write(ferryPage.repeat(9))
+  expect(await end).toMatchObject({code: 2, stderr: expect.stringContaining('nowhere/story.md: no such folder')})
+})
+
 describe('a file that cannot be written', {timeout: 120_000}, () => {
   const jobs = ['-j1', '-j2']
 
@@ -124,7 +131,7 @@ describe('a file that cannot be written', {timeout: 120_000}, () => {
     for (const more of ['-o full/out.ndjson', '-d full']) {
       const folder = folderOf({'in.ndjson': records})
       mkdirSync(join(folder, 'full'))
-      const {code, stderr} = await shell(`ulimit -f 100; $wirecopy -q -j1 in.ndjson ${more}`, folder)
+      const {code, stderr} = await shell(`ulimit -f 60; $wirecopy -q -j1 in.ndjson ${more}`, folder)
       expect([code, stderr]).toEqual([2, expect.stringMatching(/^wirecopy: full\S*: larger than a file may be \(/)])
       expect(readdirSync(join(folder, 'full'))).toEqual([])
     }
@@ -133,7 +140,7 @@ describe('a file that cannot be written', {timeout: 120_000}, () => {
   it.skipIf(process.platform === 'win32')('with --resume keeps what it has for the next run', async () => {
     const folder = folderOf({'in.ndjson': records})
     const argv = '-q -j1 in.ndjson --resume -o out.ndjson'
-    expect((await shell(`ulimit -f 100; $wirecopy ${argv}`, folder)).code).toBe(2)
+    expect((await shell(`ulimit -f 60; $wirecopy ${argv}`, folder)).code).toBe(2)
     expect(readdirSync(folder)).toEqual(['in.ndjson', 'out.ndjson.journal', 'out.ndjson.partial'])
     expect((await shell(`$wirecopy ${argv}`, folder)).code).toBe(1)
     expect(readFileSync(join(folder, 'out.ndjson'), 'utf8')).toBe(

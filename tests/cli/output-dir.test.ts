@@ -54,6 +54,17 @@ describe('--recursive', {timeout: 60_000}, () => {
     expect(paths).toHaveLength(linesOf(records).length + 4)
   })
 
+  it('passes over what an earlier run like it has written there', async () => {
+    const cwd = crawl()
+    const argv = ['-r', '-j1', '.', '-o', 'all.ndjson']
+    for (const name of ['all.ndjson', 'all.ndjson.partial', 'all.ndjson.journal']) writeFileSync(join(cwd, name), 'old')
+    expect((await wirecopy([...argv, '--resume'], {cwd})).code).toBe(1)
+    const first = readFileSync(join(cwd, 'all.ndjson'), 'utf8')
+    await wirecopy(argv, {cwd})
+    expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).toBe(first)
+    expect(first).not.toContain('all.ndjson')
+  })
+
   it('is what a folder without it is told to use', async () => {
     const {code, stderr} = await wirecopy(['in'], {cwd: crawl()})
     expect([code, stderr]).toEqual([

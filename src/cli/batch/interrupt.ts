@@ -14,6 +14,8 @@ export class Interrupted extends Error {
 /** Whether and how a run has been asked to end. */
 export interface Interrupt {
   signal: AbortSignal
+  /** Hears signals from now on; the second one is the system's. */
+  listen(): void
   /** Ends the run for a reason of its own. */
   stop(): void
   /** The exit code of the signal that came, or null. */
@@ -22,8 +24,8 @@ export interface Interrupt {
   release(): void
 }
 
-/** Listens for signals; the second one is the system's. */
-export function listen(): Interrupt {
+/** A run that can be asked to end. */
+export function interruptible(): Interrupt {
   const controller = new AbortController()
   let code: number | null = null
   const heard = (name: keyof typeof codes): void => {
@@ -34,6 +36,13 @@ export function listen(): Interrupt {
   const release = (): void => {
     process.off('SIGINT', heard).off('SIGTERM', heard)
   }
-  process.on('SIGINT', heard).on('SIGTERM', heard)
-  return {signal: controller.signal, stop: () => controller.abort(), code: () => code, release}
+  return {
+    signal: controller.signal,
+    listen: () => {
+      process.on('SIGINT', heard).on('SIGTERM', heard)
+    },
+    stop: () => controller.abort(),
+    code: () => code,
+    release,
+  }
 }

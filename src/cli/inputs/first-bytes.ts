@@ -1,4 +1,3 @@
-import {constants, gunzipSync} from 'node:zlib'
 import type {Kind} from './input.ts'
 
 /** Bytes from which a container can be told. */
@@ -12,15 +11,16 @@ export function isGzip(bytes: Uint8Array): boolean {
 /**
  * What begins with these bytes: an archive, packed or not, or a page. NDJSON is never told from its bytes: a page may be JSON, too.
  */
-export function kindByBytes(head: Uint8Array): Kind {
-  return startsWithWarc(isGzip(head) ? unpacked(head) : head) ? 'warc' : 'page'
+export async function kindByBytes(head: Uint8Array): Promise<Kind> {
+  return startsWithWarc(isGzip(head) ? await unpacked(head) : head) ? 'warc' : 'page'
 }
 
 function startsWithWarc(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 5)).toString('latin1') === 'WARC/'
 }
 
-function unpacked(head: Uint8Array): Uint8Array {
+async function unpacked(head: Uint8Array): Promise<Uint8Array> {
+  const {constants, gunzipSync} = await import('node:zlib')
   try {
     return gunzipSync(head, {finishFlush: constants.Z_SYNC_FLUSH})
   } catch {

@@ -3,11 +3,11 @@ import {join, resolve} from 'node:path'
 
 /**
  * The files in a folder, then those in the folders below, each as its path from that folder, by name; what begins with a dot
- * is passed over, as is the folder `except`. Links to files count, links to folders do not: they may lead in circles.
+ * is passed over, as are the files and folders in `except` (whole paths). Links to files count, links to folders do not: they may lead in circles.
  *
  * Throws system errors for the folder itself; one below that cannot be read stands for itself, so that it becomes an error.
  */
-export function* filesBelow(folder: string, except: string | null): Generator<string> {
+export function* filesBelow(folder: string, except: ReadonlySet<string>): Generator<string> {
   const pending: string[] = ['']
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     const below: string[] = []
@@ -20,10 +20,9 @@ export function* filesBelow(folder: string, except: string | null): Generator<st
     }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(at, entry.name)
-      if (entry.name.startsWith('.')) continue
-      if (!entry.isDirectory()) {
-        if (!leadsToFolder(entry, join(folder, path))) yield path
-      } else if (resolve(folder, path) !== except) below.push(path)
+      if (entry.name.startsWith('.') || except.has(resolve(folder, path))) continue
+      if (entry.isDirectory()) below.push(path)
+      else if (!leadsToFolder(entry, join(folder, path))) yield path
     }
     // The last one in is the first one out.
     pending.push(...below.reverse())

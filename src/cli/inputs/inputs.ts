@@ -8,7 +8,7 @@ import {type Input, kindByName} from './input.ts'
 
 /** All inputs of a run in their order: files as named, then those of `--files-from`. Throws UsageError where there is none. */
 export async function inputsOf(settings: Settings, host: Host): Promise<Input[]> {
-  const {files, filesFrom, nul, recursive, from, outputDir} = settings
+  const {files, filesFrom, nul, recursive, from} = settings
   const named = filesFrom === null ? [] : await (await import('./name-list.ts')).namesFrom(filesFrom, nul, host)
   const kindOf = (path: string): Input['kind'] =>
     from === 'auto' ? kindByName(path) : from === 'ndjson' || from === 'warc' ? from : 'page'
@@ -16,8 +16,7 @@ export async function inputsOf(settings: Settings, host: Host): Promise<Input[]>
   for (const path of files.length === 0 && filesFrom === null ? standardInput(host) : [...files, ...named]) {
     if (path === '-') inputs.push({path: null, name: 'stdin', kind: from === 'auto' ? null : kindOf('')})
     else if (recursive && statSync(resolve(host.cwd, path), {throwIfNoEntry: false})?.isDirectory()) {
-      const except = outputDir === null ? null : resolve(host.cwd, outputDir)
-      for (const name of await filesOf(path, except, host)) {
+      for (const name of await filesOf(path, settings, host)) {
         inputs.push({path: join(path, name), name, kind: kindOf(name)})
       }
     } else inputs.push({path, name: basename(path), kind: kindOf(path)})
@@ -45,11 +44,18 @@ function standardInput({stdin}: Host): string[] {
   )
 }
 
-async function filesOf(folder: string, except: string | null, {cwd}: Host): Promise<Iterable<string>> {
+async function filesOf(folder: string, settings: Settings, {cwd}: Host): Promise<string[]> {
   const {filesBelow} = await import('./folders.ts')
   try {
-    return [...filesBelow(resolve(cwd, folder), except)]
+    return [...filesBelow(resolve(cwd, folder), outputsOf(settings, cwd))]
   } catch (error) {
     throw new UsageError(`${folder}: cannot be read: ${errorCode(error)}`, 'check who may read it')
   }
+}
+
+/** What an earlier run like this one has written, which is no page. */
+function outputsOf({output, outputDir}: Settings, cwd: string): Set<string> {
+  const files = output === null ? [] : [output, `${output}.partial`, `${output}.journal`]
+  if (outputDir !== null) files.push(outputDir)
+  return new Set(files.map((file) => resolve(cwd, file)))
 }

@@ -12,7 +12,6 @@ const chunk = 256 * 1024
 /** Opens an input as far as is needed to know what it holds. `stop` ends its stream. Throws FileError and system errors. */
 export async function openInput(input: Input, {cwd, stdin}: Host, stop: AbortSignal): Promise<Opened> {
   if (input.path === null) return lookedAt(stoppable(stdin, stop), input.kind)
-  if (input.kind === 'page') return {kind: 'page', stream: null}
   const path = resolve(cwd, input.path)
   const found = await stat(path)
   if (found.isDirectory()) throw new FileError('is-a-folder', 'this is a folder')
@@ -44,7 +43,7 @@ async function lookedAt(stream: Readable, kind: Kind | null): Promise<Opened> {
     chunks.push(bytes)
     length += bytes.length
   }
-  return {kind: kindByBytes(Buffer.concat(chunks)), stream: goOn(chunks, iterator)}
+  return {kind: await kindByBytes(Buffer.concat(chunks)), stream: goOn(chunks, iterator)}
 }
 
 /** What has been read of a stream, and then the rest. */

@@ -5,8 +5,6 @@ import type {Host} from '../host.ts'
 import type {Task} from '../page-job.ts'
 import type {Settings} from '../settings.ts'
 import type {Input, Opened} from './input.ts'
-import {openInput} from './open-input.ts'
-import {recordsOf} from './records.ts'
 
 /** What a run counts while it reads. */
 export interface Meter {
@@ -44,9 +42,10 @@ export async function* tasksOf(plan: TaskPlan): AsyncGenerator<Task> {
       digest: null,
     })
     try {
-      const opened = input.opened ?? (await openInput(input, plan.host, plan.stop))
+      const opened = await openedInput(input, plan)
       if (opened.kind === 'page') yield task(await pageOf(input, opened, plan))
       else {
+        const {recordsOf} = await import('./records.ts')
         for await (const record of recordsOf(opened, plan)) {
           yield task(plan.settings.omitPlace ? withoutPlace(record) : record)
         }
@@ -56,6 +55,13 @@ export async function* tasksOf(plan: TaskPlan): AsyncGenerator<Task> {
       yield task(failed(asFileError(error)))
     }
   }
+}
+
+/** A file that is known to be a page, the most frequent case, is left to whoever does the page. */
+async function openedInput(input: Input, {host, stop}: TaskPlan): Promise<Opened> {
+  if (input.opened !== undefined) return input.opened
+  if (input.kind === 'page' && input.path !== null) return {kind: 'page', stream: null}
+  return (await import('./open-input.ts')).openInput(input, host, stop)
 }
 
 /** A page that has been read; null: whoever does it reads the file. */

@@ -21,10 +21,10 @@ describe('what an input holds', () => {
     expect(kindByName(name)).toBe(kind)
   })
 
-  it('is told from the first bytes of an archive, packed or not, and cut off or not', () => {
-    expect(kindByBytes(Buffer.from(warc))).toBe('warc')
-    expect(kindByBytes(gzipSync(warc))).toBe('warc')
-    expect(kindByBytes(gzipSync(warc).subarray(0, 60))).toBe('warc')
+  it('is told from the first bytes of an archive, packed or not, and cut off or not', async () => {
+    expect(await kindByBytes(Buffer.from(warc))).toBe('warc')
+    expect(await kindByBytes(gzipSync(warc))).toBe('warc')
+    expect(await kindByBytes(gzipSync(warc).subarray(0, 60))).toBe('warc')
   })
 
   it.each<[string | Uint8Array, string]>([
@@ -33,7 +33,7 @@ describe('what an input holds', () => {
     ['WARCs are archives', 'prose about archives'],
     [gzipSync('<p>a packed page'), 'a packed page'],
     [Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]), 'bytes that only begin like gzip'],
-  ])('%j is a page: %s', (bytes) => {
-    expect(kindByBytes(Buffer.from(bytes as Uint8Array))).toBe('page')
+  ])('%j is a page: %s', async (bytes) => {
+    expect(await kindByBytes(Buffer.from(bytes as Uint8Array))).toBe('page')
   })
 })
