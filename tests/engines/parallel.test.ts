@@ -1,3 +1,5 @@
+import {existsSync, mkdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {beforeAll, expect, it} from 'vitest'
 import {linesOf} from '../batch/generated.ts'
 import {lines} from './pages.ts'
@@ -6,7 +8,8 @@ import {recipe} from './recipes.ts'
 import {stories, workplace} from './workplace.ts'
 
 describeEngine('GNU parallel', {programs: ['parallel', 'bash']}, () => {
-  const {shell, read} = workplace()
+  // A process that finds a folder `fatal` is killed when it has told some of its pages.
+  const {folder, shell, read} = workplace('rmdir fatal 2>/dev/null', 'sleep 1; kill -9 $$')
   let whole = ''
   beforeAll(async () => {
     whole = await stories(
@@ -31,14 +34,21 @@ describeEngine('GNU parallel', {programs: ['parallel', 'bash']}, () => {
     else expect(blocks).toBeGreaterThan(1)
   })
 
+  it('does the block of a process that is killed again, and writes nothing twice', async () => {
+    mkdirSync(join(folder, 'fatal'))
+    expect(await shell(recipe('GNU parallel', {'10M': '20k'}))).toMatchObject({code: 0, stdout: '', stderr: ''})
+    expect(read('stories.ndjson')).toBe(whole)
+    expect(existsSync(join(folder, 'fatal'))).toBe(false)
+  })
+
   it('writes every record once where nothing is to stay in order', async () => {
-    const code = recipe('GNU parallel', {'--keep-order --block 10M': '--round-robin --block 10k'})
+    const code = recipe('GNU parallel', {'--keep-order --block 10M --retries 3': '--round-robin --block 10k'})
     expect(await shell(code)).toMatchObject({code: 0, stderr: ''})
     expect(linesOf(read('stories.ndjson')).toSorted()).toEqual(linesOf(whole).toSorted())
   })
 
   it('counts the blocks that failed where error records are not as good as stories', async () => {
-    const {code} = await shell(recipe('GNU parallel', {'10M': '45k', '--errors-ok ': ''}))
+    const {code} = await shell(recipe('GNU parallel', {'10M --retries 3': '45k', '--errors-ok ': ''}))
     const failed = linesOf(read('joblog')).filter((job) => job.split('\t')[6] === '1').length
     expect(failed).toBeGreaterThan(0)
     expect(code).toBe(failed)

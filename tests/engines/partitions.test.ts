@@ -15,8 +15,8 @@ function wordsOf(heading: string, pattern: RegExp): string[] {
 const spark = wordsOf('Spark', /pipe\("([^"]+)"/)
 const hadoop = wordsOf('Hadoop streaming', /-mapper '([^']+)'/)
 const {setting} = workplace()
-/** Nothing is where it usually is: no PATH, no HOME, another folder. */
-const bare = {cwd: '/', env: {}}
+/** Nothing is as it usually is: no PATH, no HOME, another folder, language and time. */
+const bare = {cwd: '/', env: {LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati'}}
 const bareSpark = [...built, ...spark.slice(1)]
 
 /** Lines dealt out to `count` partitions, the second of which stays empty. */

@@ -24,16 +24,17 @@ export interface Workplace {
 
 /**
  * A folder that holds `pages.ndjson`, and in which `wirecopy` is the built command. Where the shell condition `stalls`
- * holds, it reads its input but never sees the end of it, so that it can be killed in the middle of its work.
+ * holds, it reads its input but does not see the end of it: in the middle of its work it waits to be killed, or does what
+ * `then` says.
  */
-export function workplace(stalls = 'false'): Workplace {
+export function workplace(stalls = 'false', then = 'sleep 60'): Workplace {
   const folder = folderOf({'pages.ndjson': pages})
   afterAll(endAll)
   const command = built.map((word) => `'${word}'`).join(' ')
   const script = `#!/bin/sh
 echo "$SLURM_ARRAY_TASK_ID$WORKER" >> "${folder}/starts"
 if ${stalls}; then
-  { cat; sleep 60; } | ${command} "$@"
+  { cat; ${then}; } | ${command} "$@"
 else
   exec ${command} "$@"
 fi
