@@ -11,6 +11,7 @@ export interface Given {
   from?: string
   idField?: string
   contentField?: string
+  omitPlace?: boolean
   recursive?: boolean
   filesFrom?: string
   null?: boolean

@@ -55,6 +55,11 @@ export const options: readonly OptionSpec[] = [
   },
   {flags: '--id-field <key>', help: ['NDJSON: the key that holds a record’s id'], commands: both},
   {flags: '--content-field <key>', help: ['NDJSON: the key that holds a record’s page'], commands: both},
+  {
+    flags: '--omit-place',
+    help: ['NDJSON, WARC: leave out at which line and byte a', 'record stood, for parts cut by an engine'],
+    commands: both,
+  },
   {flags: '-r, --recursive', help: ['take the files in folders, and in those below'], commands: both},
   {
     flags: '--files-from <file>',

@@ -1,11 +1,10 @@
-import {type Part, parts, usualParts} from '../format/parts.ts'
-import {isTimeZone} from '../parse/time-zone.ts'
-import {encodingNamed, usualEncodings} from '../source/encoding/names.ts'
+import type {Part} from '../format/parts.ts'
 import {largestPage} from '../source/files.ts'
 import type {Arguments, Given} from './arguments.ts'
 import type {Command} from './options.ts'
 import {countOf, type Shard, shardOf, sizeOf, timeOf} from './quantities.ts'
 import {UsageError} from './usage.ts'
+import {baseUrl, encoding, partList, timezone} from './values.ts'
 
 /** A checked command line. */
 export interface Settings {
@@ -29,6 +28,8 @@ export interface Settings {
   contentField: string | null
   /** What every page is in whatever it says, or null. */
   encoding: string | null
+  /** Records do not say where in their container they stood. */
+  omitPlace: boolean
   /** File to write to; null: standard output. */
   output: string | null
   /** Folder for a file each, or null. */
@@ -108,7 +109,7 @@ export function forMany(settings: Settings): Settings {
 
 function inputSettings(
   given: Given,
-): Pick<Settings, 'filesFrom' | 'nul' | 'recursive' | 'from' | 'encoding' | 'idField' | 'contentField'> {
+): Pick<Settings, 'filesFrom' | 'nul' | 'recursive' | 'from' | 'encoding' | 'idField' | 'contentField' | 'omitPlace'> {
   return {
     filesFrom: given.filesFrom ?? null,
     nul: given.null ?? false,
@@ -117,6 +118,7 @@ function inputSettings(
     encoding: given.encoding === undefined ? null : encoding(given.encoding),
     idField: given.idField ?? null,
     contentField: given.contentField ?? null,
+    omitPlace: given.omitPlace ?? false,
   }
 }
 
@@ -168,32 +170,4 @@ function formatOf(command: Command, {format, json, hadoopKey}: Given): FormatNam
   }
   if (json) return 'json'
   return (format ?? (command === 'explain' ? 'terminal' : hadoopKey ? 'ndjson' : 'markdown')) as FormatName
-}
-
-function partList(option: 'include' | 'only', value: string): Part[] {
-  const names = value.split(/[,\s]+/).filter((name) => name !== '')
-  const known = option === 'only' ? parts : parts.filter((part) => !usualParts.includes(part))
-  if (names.length === 0) throw new UsageError(`--${option} names no part`, `known: ${known.join(', ')}`)
-  return names.map((name) => {
-    const part = parts.find((candidate) => candidate === name)
-    if (part === undefined)
-      throw new UsageError(`--${option}: no part is called '${name}'`, `known: ${known.join(', ')}`)
-    return part
-  })
-}
-
-function baseUrl(value: string): string {
-  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value
-  throw new UsageError(`--base-url: '${value}' is no web address`, 'such as https://elder.example/news/')
-}
-
-function encoding(value: string): string {
-  const known = encodingNamed(value)
-  if (known !== null) return known
-  throw new UsageError(`--encoding: '${value}' is no encoding`, `known: ${usualEncodings.join(', ')}`)
-}
-
-function timezone(value: string): string {
-  if (isTimeZone(value)) return value
-  throw new UsageError(`--timezone: '${value}' is no time zone`, 'such as Europe/Berlin, UTC or +02:00')
 }

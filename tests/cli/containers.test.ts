@@ -34,6 +34,13 @@ describe('NDJSON', {timeout: 60_000}, () => {
     expect(records.some(({error}) => error?.code === 'bad-record')).toBe(true)
   })
 
+  it('gives the same records from two parts as from the whole where they leave out their place', async () => {
+    const told = async (stdin: string): Promise<string> =>
+      (await wirecopy(['--from', 'ndjson', '-j1', '--omit-place'], {stdin})).stdout
+    const [head, tail] = [linesOf(many).slice(0, 7), linesOf(many).slice(7)]
+    expect((await told(`${head.join('\n')}\n`)) + (await told(tail.join('\n')))).toBe(await told(many))
+  })
+
   it('is known by its name, packed too, and on standard input by --from', async () => {
     const named = await wirecopy(['three.ndjson'], {cwd})
     const ids = recordsOf(named).map(({source}) => source.id)

@@ -38,6 +38,8 @@ describe('--help', () => {
             --id-field <key>    NDJSON: the key that holds a record’s id
             --content-field <key>
                                 NDJSON: the key that holds a record’s page
+            --omit-place        NDJSON, WARC: leave out at which line and byte a
+                                record stood, for parts cut by an engine
         -r, --recursive         take the files in folders, and in those below
             --files-from <file> more files to take, a name a line; \`-\`: the list comes
                                 from standard input
@@ -103,6 +105,8 @@ describe('--help', () => {
             --id-field <key>    NDJSON: the key that holds a record’s id
             --content-field <key>
                                 NDJSON: the key that holds a record’s page
+            --omit-place        NDJSON, WARC: leave out at which line and byte a
+                                record stood, for parts cut by an engine
         -r, --recursive         take the files in folders, and in those below
             --files-from <file> more files to take, a name a line; \`-\`: the list comes
                                 from standard input

@@ -46,7 +46,9 @@ export async function* tasksOf(plan: TaskPlan): AsyncGenerator<Task> {
       if (opened.kind === 'page') yield task(await pageOf(input, opened, plan))
       else {
         const {recordsOf} = await import('./records.ts')
-        for await (const record of recordsOf(opened, plan)) yield task(record)
+        for await (const record of recordsOf(opened, plan)) {
+          yield task(plan.settings.omitPlace ? withoutPlace(record) : record)
+        }
       }
     } catch (error) {
       if (plan.stop.aborted) return
@@ -68,6 +70,11 @@ async function pageOf(input: Input, {stream}: Opened, {settings, host, readNow}:
   if (stream !== null) return page(await readPageStream(stream, maxBytes))
   if (!readNow || input.path === null) return null
   return page(await readPageFile(resolve(host.cwd, input.path), maxBytes))
+}
+
+/** A record that is the same wherever it stands: an engine cuts its input where it likes. */
+function withoutPlace(record: PageRecord): PageRecord {
+  return {...record, source: {...record.source, line: null, offset: null}}
 }
 
 function page(content: Uint8Array): PageRecord {
