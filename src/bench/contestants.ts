@@ -1,3 +1,4 @@
+import {createRequire} from 'node:module'
 import type {PageFormat} from '../tree/page.ts'
 
 /** Something that reads pages, to be timed. */
@@ -42,8 +43,10 @@ async function htmlparser2(): Promise<Contestant> {
   return {name: 'htmlparser2 alone', run}
 }
 
-async function readabilitySax(): Promise<Contestant> {
-  const {default: readability} = await import('readabilitySAX')
+/** It has no types of its own. */
+function readabilitySax(): Contestant {
+  const require = createRequire(import.meta.url)
+  const readability = require('readabilitySAX') as {process: (page: string, settings: {type: 'text'}) => unknown}
   return {name: 'readabilitySAX', run: (page) => readability.process(page, {type: 'text'})}
 }
 

@@ -89,6 +89,9 @@ const MONTH_DAY = /(\p{L}{3,12})\.? \d|\d\.? (\p{L}{3,12})/gu
 export function hasTime(line: string): boolean {
   if (!DIGITS.test(line)) return false
   if (TIME.test(line)) return true
-  for (const match of line.matchAll(MONTH_DAY)) if (monthOf((match[1] ?? match[2] ?? '').toLowerCase()) > 0) return true
+  // `matchAll` copies the pattern each time, ten times the work of looking where there is nothing.
+  MONTH_DAY.lastIndex = 0
+  for (let match = MONTH_DAY.exec(line); match; match = MONTH_DAY.exec(line))
+    if (monthOf((match[1] ?? match[2] ?? '').toLowerCase()) > 0) return true
   return false
 }

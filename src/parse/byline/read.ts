@@ -76,7 +76,9 @@ function splitEastern(part: string): string[] {
 
 function readKorean(line: string): Token[] {
   const tokens: Token[] = []
-  for (const match of line.matchAll(KOREAN)) {
+  // `matchAll` copies the pattern each time, ten times the work of looking where there is nothing.
+  KOREAN.lastIndex = 0
+  for (let match = KOREAN.exec(line); match; match = KOREAN.exec(line)) {
     const name = match[1] as string
     if (koreanName(name, true)) tokens.push({kind: 'person', text: name, rest: '', label: null})
   }

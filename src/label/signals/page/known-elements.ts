@@ -46,6 +46,8 @@ export class KnownElements {
   readonly tag: Int8Array
   readonly densities: Float32Array
   readonly #known: Uint8Array
+  /** Concepts by an element's words: cards of one list have the same. */
+  readonly #byWords = new Map<string, number>()
 
   constructor(size: number) {
     this.concepts = new Int32Array(size)
@@ -59,14 +61,21 @@ export class KnownElements {
     const {index, chars, blocks} = element
     if (this.#known[index] === 1) return index
     this.#known[index] = 1
-    let bits = 0
-    for (const word of element.words.split(' ')) bits |= bitOf.get(word) ?? 0
-    this.concepts[index] = bits
+    this.concepts[index] = this.#conceptsOf(element.words)
     this.tag[index] = tagNumber.get(element.name) ?? -1
     this.densities[index * 4] = element.linkedChars / Math.max(1, chars)
     this.densities[index * 4 + 1] = Math.log1p(chars)
     this.densities[index * 4 + 2] = Math.log1p(blocks)
     this.densities[index * 4 + 3] = element.stops / Math.max(1, blocks)
     return index
+  }
+
+  #conceptsOf(words: string): number {
+    const before = this.#byWords.get(words)
+    if (before !== undefined) return before
+    let bits = 0
+    for (const word of words.split(' ')) bits |= bitOf.get(word) ?? 0
+    this.#byWords.set(words, bits)
+    return bits
   }
 }

@@ -52,12 +52,15 @@ function fillRuns(
 }
 
 function fillAlternation({lines}: View, {table, width, at}: Columns): void {
-  const size = (i: number): number => Math.log1p(lines[i]?.scan.size ?? 0)
+  // Three lines of no size before the page, and two behind it.
+  const sizes = new Float64Array(lines.length + 5)
+  for (let i = 0; i < lines.length; i++) sizes[i + 3] = Math.log1p(lines[i]?.scan.size ?? 0)
   for (let i = 0; i < lines.length; i++) {
     const row = i * width + at
-    table[row + 4] = Math.abs(size(i) - size(i - 2))
-    table[row + 5] = Math.abs(size(i) - size(i + 2))
-    table[row + 6] = Math.abs(size(i) - size(i - 3))
+    const own = sizes[i + 3] as number
+    table[row + 4] = Math.abs(own - (sizes[i + 1] as number))
+    table[row + 5] = Math.abs(own - (sizes[i + 5] as number))
+    table[row + 6] = Math.abs(own - (sizes[i] as number))
   }
 }
 

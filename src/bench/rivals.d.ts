@@ -1,4 +1,0 @@
-declare module 'readabilitySAX' {
-  const readability: {process: (page: string, settings: {type: 'text' | 'html'}) => unknown}
-  export default readability
-}
