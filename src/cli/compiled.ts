@@ -1,7 +1,6 @@
 import {readFileSync, statSync, writeFileSync} from 'node:fs'
 import Module, {createRequire} from 'node:module'
-import {dirname} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {dirname, join} from 'node:path'
 import v8 from 'node:v8'
 import {Script} from 'node:vm'
 import type {run} from './main.ts'
@@ -13,26 +12,28 @@ export interface Compiled {
   keep(): void
 }
 
-/** The bundle's file; ASCII throughout, once `warm.ts` has gone over it. */
-export const bundle: string = fileURLToPath(new URL('./command.cjs', import.meta.url))
-const kept = `${bundle}.cache`
-
 /**
- * Loads the bundled command. With the code kept by the build a page told by a process of its own costs a quarter less; Node 20 has
- * no `module.enableCompileCache`. Another V8 than the builder's refuses that code and compiles as it goes.
+ * Loads the bundled command from the folder of built files. With the code kept by the build a page told by a process of its own
+ * costs a quarter less; Node 20 has no `module.enableCompileCache`. Another V8 than the builder's refuses that code and compiles
+ * as it goes. The bundle is ASCII throughout.
  *
  * Throws where the build has not been run.
  */
-export function loadCommand(): Compiled {
+export function loadCommand(folder: string): Compiled {
   tuneForOnePage()
-  const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), {filename: bundle, ...keptCode()})
+  const bundle = join(folder, 'command.cjs')
+  const kept = `${bundle}.cache`
+  const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), {
+    filename: bundle,
+    ...keptCode(bundle, kept),
+  })
   const module = {exports: {} as {run: typeof run}}
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
   return {run: module.exports.run, keep: () => writeFileSync(kept, script.createCachedData())}
 }
 
 /** V8 tells kept code from its source by length alone, so code older than the bundle is not given to it. */
-function keptCode(): {cachedData?: Buffer} {
+function keptCode(bundle: string, kept: string): {cachedData?: Buffer} {
   try {
     return statSync(kept).mtimeMs >= statSync(bundle).mtimeMs ? {cachedData: readFileSync(kept)} : {}
   } catch {
