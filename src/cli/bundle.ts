@@ -21,7 +21,16 @@ const swap: Plugin = {
   name: 'swap',
   setup({onLoad}) {
     for (const [filter, contents] of inPlace) onLoad({filter}, () => ({contents, loader: 'ts'}))
+    onLoad({filter: /commander\/lib\/command\.js$/}, ({path}) => ({contents: withoutChildren(path), loader: 'js'}))
   },
+}
+
+/** Commander loads `node:child_process` for commands that are programs of their own; there are none here. */
+function withoutChildren(path: string): string {
+  const source = readFileSync(path, 'utf8')
+  const found = "const childProcess = require('node:child_process');"
+  if (!source.includes(found)) throw new Error(`${path}: it no longer loads node:child_process as it did`)
+  return source.replace(found, '')
 }
 
 const common: BuildOptions = {
@@ -35,7 +44,7 @@ const common: BuildOptions = {
   minifySyntax: true,
   supported: {'dynamic-import': false},
   // `import.meta.url` is asked for seldom; `node:url` is loaded only then.
-  define: {'import.meta.url': 'here.url'},
+  define: {'import.meta.url': 'here.url', 'process.env.NODE_ENV': '"production"'},
   banner: {js: "const here={get url(){return require('node:url').pathToFileURL(__filename).href}};"},
 }
 

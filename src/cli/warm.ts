@@ -1,5 +1,7 @@
+import {createRequire} from 'node:module'
 import {Readable, Writable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
+import v8 from 'node:v8'
 import {loadCommand} from './compiled.ts'
 
 /** Run by the build: tells pages as the command would, so that V8 compiles what a page needs, and keeps the code. */
@@ -7,7 +9,9 @@ const cwd = fileURLToPath(new URL('../../fixtures', import.meta.url))
 const nowhere = (): Writable => new Writable({write: (_chunk, _encoding, done) => done()})
 const pages = ['photo-blocks-and-run-on-copy/page.txt', 'html-news-page/page.html']
 
-const {run, keep} = loadCommand(fileURLToPath(new URL('.', import.meta.url)))
+// V8 throws away code that has not run for a while; it keeps none for a process that does otherwise than it did.
+v8.setFlagsFromString('--no-flush-bytecode')
+const {run, keep} = loadCommand(fileURLToPath(new URL('.', import.meta.url)), createRequire(import.meta.url))
 for (const page of pages)
   for (const format of ['markdown', 'json'])
     await run({
@@ -18,4 +22,5 @@ for (const page of pages)
       env: {},
       cwd,
     })
+v8.setFlagsFromString('--flush-bytecode')
 keep()
