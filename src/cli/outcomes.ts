@@ -1,5 +1,5 @@
 import {FileError, readPageStream} from '../source/files.ts'
-import type {Input} from './host.ts'
+import type {Host} from './host.ts'
 import {doPage, failure} from './page.ts'
 import type {Outcome, PageJob, Task} from './page-job.ts'
 
@@ -11,18 +11,18 @@ export async function* outcomes(
   paths: readonly string[],
   job: PageJob,
   jobs: number,
-  stdin: Input,
+  host: Pick<Host, 'stdin'>,
 ): AsyncGenerator<Outcome> {
   const threads = Math.min(jobs, paths.length)
   if (threads <= 1) {
-    for (const path of paths) yield await doPath(path, job, stdin, (task) => doPage(task, job))
+    for (const path of paths) yield await doPath(path, job, host, (task) => doPage(task, job))
     return
   }
   const {crewOf} = await import('./crew.ts')
   const crew = crewOf(threads, job, new URL('./worker.js', import.meta.url))
   try {
     yield* inOrder(paths, threads * 4, (path) =>
-      doPath(path, job, stdin, (task) =>
+      doPath(path, job, host, (task) =>
         crew.do(task).catch((error: Error) => failure(task, job, 'failed', 'internal', error.message)),
       ),
     )
@@ -45,11 +45,11 @@ async function* inOrder(
   for (const outcome of pending) yield await outcome
 }
 
-async function doPath(path: string, job: PageJob, stdin: Input, work: Do): Promise<Outcome> {
+async function doPath(path: string, job: PageJob, host: Pick<Host, 'stdin'>, work: Do): Promise<Outcome> {
   if (path !== '-') return work({path, bytes: null})
   const task: Task = {path: null, bytes: null}
   try {
-    task.bytes = await readPageStream(stdin)
+    task.bytes = await readPageStream(host.stdin)
   } catch (error) {
     if (!(error instanceof FileError)) throw error
     return failure(task, job, 'unread', error.code, error.message)

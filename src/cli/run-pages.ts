@@ -24,9 +24,9 @@ export async function runPages(settings: Settings, host: Host, talk: Talk): Prom
   }
 }
 
-function pathsOf({files}: Settings, {stdin}: Host): readonly string[] {
+function pathsOf({files}: Settings, host: Host): readonly string[] {
   if (files.length > 0) return files
-  if (stdin.isTTY !== true) return ['-']
+  if (host.stdin.isTTY !== true) return ['-']
   throw new UsageError(
     'no page was given',
     'name a file, or pipe a page in: wirecopy page.txt; wirecopy --help tells more',
@@ -49,7 +49,7 @@ async function writePages(
     paths,
     jobOf(settings, paths, array, host),
     settings.jobs,
-    host.stdin,
+    host,
   )) {
     states[state]++
     remarks.forEach(talk)

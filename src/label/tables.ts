@@ -48,7 +48,9 @@ export function lookAt(bytes: Uint8Array): Plain {
   const start = byteOffset + 4 + length
   return JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, length)), (_name, part) => {
     const place: Place | undefined = part?.[MARK]
-    return place === undefined ? part : new kinds[place[0] as keyof typeof kinds](buffer as ArrayBuffer, start + place[1], place[2])
+    return place === undefined
+      ? part
+      : new kinds[place[0] as keyof typeof kinds](buffer as ArrayBuffer, start + place[1], place[2])
   })
 }
 
