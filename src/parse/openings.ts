@@ -15,9 +15,10 @@ const FOLDED = 'sk'
  */
 export function opening(groups: readonly Alternatives[], flags: 'u' | 'iu', front = ''): Opening {
   const anyCase = flags === 'iu'
-  const listed = groups.flatMap(([alternatives, behind]) =>
-    split(alternatives).map((one) => ({source: one + behind, first: firstOf(one, anyCase)})),
-  )
+  const listed = groups.map(([alternatives, behind]) => ({
+    behind,
+    each: split(alternatives).map((source) => ({source, first: firstOf(source, anyCase)})),
+  }))
   const inFront = front === '' ? null : new RegExp(`^${front}`, 'u')
   const patterns = new Map<number, RegExp | null>()
   return (text) => {
@@ -25,7 +26,10 @@ export function opening(groups: readonly Alternatives[], flags: 'u' | 'iu', fron
     const key = at < text.length ? letter(text.charCodeAt(at), anyCase) : 0
     let pattern = patterns.get(key)
     if (pattern === undefined) {
-      const fitting = listed.filter(({first}) => first === null || first.has(key)).map(({source}) => source)
+      const fitting = listed.flatMap(({each, behind}) => {
+        const sources = each.filter(({first}) => first === null || first.has(key)).map(({source}) => source)
+        return sources.length === 0 ? [] : [`(?:${sources.join('|')})${behind}`]
+      })
       pattern = fitting.length === 0 ? null : new RegExp(`^${front && `${front}?`}(?:${fitting.join('|')})`, flags)
       patterns.set(key, pattern)
     }
