@@ -2,6 +2,8 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild'
 import {makeReady, namesOnly} from '../label/make-ready.ts'
+import {classBytes} from './pattern-classes.ts'
+import {writeOut} from './write-out.ts'
 
 /**
  * Run by the build: makes the command one file, and beside it a file of what that file would otherwise have to make from lists and
@@ -42,27 +44,47 @@ const common: BuildOptions = {
   logLevel: 'warning',
   minifyWhitespace: true,
   minifySyntax: true,
-  // esbuild makes `new RegExp` of every `\\p{…}`, which is then compiled each time it is met: Node 20 knows them.
-  supported: {'dynamic-import': false, 'regexp-unicode-property-escapes': true},
+  supported: {'dynamic-import': false},
   // `import.meta.url` is asked for seldom; `node:url` is loaded only then.
   define: {'import.meta.url': 'here.url', 'process.env.NODE_ENV': '"production"'},
   banner: {js: "const here={get url(){return require('node:url').pathToFileURL(__filename).href}};"},
 }
 
-const {metafile} = await build({
+// esbuild writes a regular expression of a feature that it takes for unsupported as `new RegExp`, which can be told to be another class.
+const {metafile, outputFiles} = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: command,
   plugins: [swap],
+  inject: ['src/cli/lazy-pattern.ts'],
+  define: {...common.define, RegExp: 'LazyPattern'},
+  supported: {...common.supported, 'regexp-sticky-and-unicode-flags': false},
   metafile: true,
+  write: false,
 })
+const bundled = outputFiles[0]?.text.replaceAll('new RegExp(', 'new LazyPattern(') ?? ''
 await build({...common, entryPoints: ['src/cli/compiled.ts'], outfile: `${root}dist/cli/compiled.cjs`})
 
 // esbuild escapes what is not ASCII in strings but not in patterns. A source of one byte a character is read in a third of the time.
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-const source = readFileSync(command, 'utf8').replace(/[^\0-\x7f]/g, escaped)
+const source = bundled.replace(/[^\0-\x7f]/g, escaped)
 writeFileSync(command, `// With code of ${packagesIn(metafile).join(', ')} (docs/licences.md)\n${source}`)
 writeFileSync(`${root}dist/cli/command.tables`, makeReady())
+writeFileSync(`${root}dist/cli/command.classes`, classBytes(classesOf(source)))
+
+/** The classes with properties in the strings of a program, and each written out. */
+function classesOf(program: string): Map<string, string> {
+  const found = new Map<string, string>()
+  const strings = program.replace(/\\(?:u([\da-f]{4})|(.))/gi, (_, digits, itself) =>
+    digits === undefined ? itself : String.fromCharCode(Number.parseInt(digits, 16)),
+  )
+  for (const [written] of strings.matchAll(/\[(?:[^\]\\\n]|\\.){1,300}\]|\\[pP]\{[^}\n]{1,40}\}/g)) {
+    if (found.has(written) || !/\\p/i.test(written)) continue
+    const out = writeOut(written)
+    if (out !== null) found.set(written, out)
+  }
+  return found
+}
 
 function packagesIn({inputs}: Metafile): string[] {
   const names = Object.keys(inputs).map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
