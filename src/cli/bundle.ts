@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild'
 import {makeReady, namesOnly} from '../label/make-ready.ts'
 import {classBytes} from './pattern-classes.ts'
-import {writeOut} from './write-out.ts'
+import {writtenClasses} from './written-classes.ts'
 
 /**
  * Run by the build: makes the command one file, and beside it a file of what that file would otherwise have to make from lists and
@@ -46,7 +46,7 @@ const common: BuildOptions = {
   minifySyntax: true,
   supported: {'dynamic-import': false},
   // `import.meta.url` is asked for seldom; `node:url` is loaded only then.
-  define: {'import.meta.url': 'here.url', 'process.env.NODE_ENV': '"production"'},
+  define: {'import.meta.url': 'here.url', 'import.meta.dirname': '__dirname'},
   banner: {js: "const here={get url(){return require('node:url').pathToFileURL(__filename).href}};"},
 }
 
@@ -70,23 +70,13 @@ const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).
 const source = bundled.replace(/[^\0-\x7f]/g, escaped)
 writeFileSync(command, `// With code of ${packagesIn(metafile).join(', ')} (docs/licences.md)\n${source}`)
 writeFileSync(`${root}dist/cli/command.tables`, makeReady())
-writeFileSync(`${root}dist/cli/command.classes`, classBytes(classesOf(source)))
+writeFileSync(`${root}dist/cli/command.classes`, classBytes(writtenClasses(source)))
 
-/** The classes with properties in the strings of a program, and each written out. */
-function classesOf(program: string): Map<string, string> {
-  const found = new Map<string, string>()
-  const strings = program.replace(/\\(?:u([\da-f]{4})|(.))/gi, (_, digits, itself) =>
-    digits === undefined ? itself : String.fromCharCode(Number.parseInt(digits, 16)),
+/** The packages of whose code some has gone into the bundle. */
+function packagesIn({outputs}: Metafile): string[] {
+  const paths = Object.values(outputs).flatMap(({inputs}) =>
+    Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
   )
-  for (const [written] of strings.matchAll(/\[(?:[^\]\\\n]|\\.){1,300}\]|\\[pP]\{[^}\n]{1,40}\}/g)) {
-    if (found.has(written) || !/\\p/i.test(written)) continue
-    const out = writeOut(written)
-    if (out !== null) found.set(written, out)
-  }
-  return found
-}
-
-function packagesIn({inputs}: Metafile): string[] {
-  const names = Object.keys(inputs).map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
+  const names = paths.map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
   return [...new Set(names.filter((name) => name !== undefined))].sort()
 }

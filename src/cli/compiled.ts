@@ -24,10 +24,10 @@ export function loadCommand(folder: string, require: (name: string) => unknown):
   tuneForOnePage()
   const bundle = join(folder, 'command.cjs')
   const kept = `${bundle}.cache`
-  const source = `(function(exports,require,module,__filename){${readFileSync(bundle, 'latin1')}\n})`
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(bundle, 'latin1')}\n})`
   const script = new Script(source, {filename: bundle, ...keptCode(bundle, kept)})
   const module = {exports: {} as {run: typeof run}}
-  script.runInThisContext()(module.exports, require, module, bundle)
+  script.runInThisContext()(module.exports, require, module, bundle, folder)
   return {run: module.exports.run, keep: () => writeFileSync(kept, script.createCachedData())}
 }
 

@@ -1,16 +1,11 @@
 import {readFileSync} from 'node:fs'
-import {type Classes, classesIn} from './pattern-classes.ts'
+import {type Classes, classesIn, withWrittenOut} from './pattern-classes.ts'
 
 let classes: Classes | null = null
-/** A class, or a property by itself, as a regular expression is written. */
-const CLASS = /\[(?:[^\]\\]|\\.)*\]|\\[pP]\{[^}]*\}/g
 
-/** The source with its Unicode properties written out, where the build knows them: V8 takes a hundred times as long to look them up. */
-function writtenOut(source: string): string {
-  if (!source.includes('\\p') && !source.includes('\\P')) return source
-  classes ??= classesIn(readFileSync(new URL('./command.classes', import.meta.url)))
-  const known = classes
-  return source.replace(CLASS, (one) => known.find(one) ?? one)
+function known(): Classes {
+  classes ??= classesIn(readFileSync(`${import.meta.dirname}/command.classes`))
+  return classes
 }
 
 /**
@@ -28,10 +23,13 @@ export class LazyPattern {
   }
 
   private get pattern(): RegExp {
-    this.compiled ??= new globalThis.RegExp(
-      this.flags.includes('u') ? writtenOut(this.source) : this.source,
-      this.flags,
-    )
+    if (this.compiled === null) {
+      const holdsProperty = this.flags.includes('u') && /\\p/i.test(this.source)
+      this.compiled = new globalThis.RegExp(
+        holdsProperty ? withWrittenOut(this.source, known()) : this.source,
+        this.flags,
+      )
+    }
     return this.compiled
   }
 

@@ -60,7 +60,8 @@ describe('phrase lists', () => {
 })
 
 describe('compilePhrases', () => {
-  const match = (part: Partial<PhraseList>, line: string): boolean => matchPhrases(compilePhrases([list(part)]), line) === 1
+  const match = (part: Partial<PhraseList>, line: string): boolean =>
+    matchPhrases(compilePhrases([list(part)]), line) === 1
 
   it('finds a phrase between words only', () => {
     expect(match({contains: ['your inbox']}, 'straight to your inbox!')).toBe(true)
