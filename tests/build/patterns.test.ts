@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {LazyPattern} from '../../src/cli/lazy-pattern.ts'
+import {marksOf, putPatterns, takePatterns} from '../../src/build/first-use.ts'
+import {writeOut} from '../../src/build/write-out.ts'
+import {writtenClasses} from '../../src/build/written-classes.ts'
+import {compilePattern} from '../../src/cli/compile-pattern.ts'
 import {classBytes, classesIn, classesOf, withWrittenOut} from '../../src/cli/pattern-classes.ts'
-import {writeOut} from '../../src/cli/write-out.ts'
 
 const CLASSES = [
   '\\p{L}',
@@ -55,42 +57,55 @@ describe('the classes of a pattern', () => {
   })
 })
 
-describe('a pattern that is compiled at first use', () => {
-  const pair = (source: string, flags: string): [RegExp, RegExp] => [
-    new LazyPattern(source, flags) as unknown as RegExp,
-    new RegExp(source, flags),
-  ]
-  const text = 'a1 b22 c333'
+describe('the patterns of a bundle', () => {
+  const bundle = [
+    'var A, other, twice;',
+    'var C;',
+    'var init_a = __esm({',
+    '  "src/a.ts"() {',
+    '    A = /\\p{Lu}+ [/] "x"/gu;',
+    '    other = A.source;',
+    '    twice = /a/;',
+    '    twice = /b/;',
+    '    C = new RegExp(',
+    '      `^other`,',
+    '      "u"',
+    '    );',
+    '  }',
+    '});',
+    'function look(A) { return A.test(other) && C.test(other) && twice }',
+    '',
+  ].join('\n')
+  const parted = takePatterns(bundle)
 
-  it('tests and finds', () => {
-    const [lazy, own] = pair('(\\w)(\\d+)', '')
-    expect(lazy.test(text)).toBe(true)
-    expect(lazy.exec(text)).toEqual(own.exec(text))
-    expect(text.match(lazy)).toEqual(text.match(own))
-    expect(text.search(lazy)).toBe(0)
-    expect([lazy.source, lazy.flags]).toEqual([own.source, own.flags])
+  it('are taken out where their name is one thing only', () => {
+    expect([...parted.makers.keys()]).toEqual(['A', 'C'])
+    expect(marksOf(parted)).toEqual({A: 'firstUse.A', C: 'firstUse.C'})
+    expect(parted.bundle).toContain('var other, twice;\n')
+    expect(parted.bundle).not.toContain('var C')
+    expect(parted.bundle).toContain('twice = /b/;')
   })
 
-  it('replaces and splits', () => {
-    const [lazy, own] = pair('\\d+', 'g')
-    expect(text.replace(lazy, '#')).toBe(text.replace(own, '#'))
-    expect(text.replaceAll(lazy, (digits) => `${digits.length}`)).toBe('a1 b2 c3')
-    expect(text.split(lazy)).toEqual(text.split(own))
-    expect(text.split(lazy, 2)).toEqual(text.split(own, 2))
-    expect([...text.matchAll(lazy)]).toEqual([...text.matchAll(own)])
+  it('are made by functions at the end, those with properties with them written out', () => {
+    expect(parted.bundle).toContain('function make_A() { return compilePattern("\\\\p{Lu}+ [/] \\"x\\"", "gu") }')
+    expect(parted.bundle).toMatch(/function make_C\(\) \{ return compilePattern\(\n {6}`\^other`/)
   })
 
-  it('goes on where it was', () => {
-    const [lazy] = pair('\\d+', 'y')
-    lazy.lastIndex = 4
-    expect(lazy.exec(text)?.[0]).toBe('22')
-    expect(lazy.lastIndex).toBe(6)
-    expect(lazy.test(text)).toBe(false)
-    expect(lazy.lastIndex).toBe(0)
+  it('are put back where esbuild has marked them', () => {
+    expect(putPatterns('other = firstUse.A.source;', parted)).toBe('let A,C;other = (A??=make_A()).source;')
   })
 
-  it('complains of a wrong pattern at first use', () => {
-    const [lazy] = [new LazyPattern('(', 'u')]
-    expect(() => lazy.test('')).toThrow(SyntaxError)
+  it('have their classes found, by themselves and in strings', () => {
+    expect([...writtenClasses('NAME = "\\\\p{Lt}[x]";\nlook("it\'s");', ['/[\\p{Lu}"\\/]x/u']).keys()]).toEqual([
+      '[\\p{Lu}"\\/]',
+      '\\p{Lt}',
+    ])
+  })
+})
+
+describe('compilePattern', () => {
+  it('leaves a pattern without properties as it is', () => {
+    expect(compilePattern('a+', 'gi')).toEqual(/a+/gi)
+    expect(compilePattern('[pP]')).toEqual(/[pP]/)
   })
 })

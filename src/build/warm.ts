@@ -2,7 +2,7 @@ import {createRequire} from 'node:module'
 import {Readable, Writable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
 import v8 from 'node:v8'
-import {loadCommand} from './compiled.ts'
+import {loadCommand} from '../cli/compiled.ts'
 
 /** Run by the build: tells pages as the command would, so that V8 compiles what a page needs, and keeps the code. */
 const cwd = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -11,7 +11,7 @@ const pages = ['photo-blocks-and-run-on-copy/page.txt', 'html-news-page/page.htm
 
 // V8 throws away code that has not run for a while; it keeps none for a process that does otherwise than it did.
 v8.setFlagsFromString('--no-flush-bytecode')
-const {run, keep} = loadCommand(fileURLToPath(new URL('.', import.meta.url)), createRequire(import.meta.url))
+const {run, keep} = loadCommand(fileURLToPath(new URL('../cli/', import.meta.url)), createRequire(import.meta.url))
 for (const page of pages)
   for (const format of ['markdown', 'json'])
     await run({

@@ -1,8 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild'
+import {type BuildOptions, build, type Metafile, type Plugin, transform} from 'esbuild'
+import {classBytes} from '../cli/pattern-classes.ts'
 import {makeReady, namesOnly} from '../label/make-ready.ts'
-import {classBytes} from './pattern-classes.ts'
+import {marksOf, putPatterns, takePatterns} from './first-use.ts'
 import {writtenClasses} from './written-classes.ts'
 
 /**
@@ -35,6 +36,7 @@ function withoutChildren(path: string): string {
   return source.replace(found, '')
 }
 
+const smaller = {target: 'node20', minifyWhitespace: true, minifySyntax: true} as const
 const common: BuildOptions = {
   bundle: true,
   platform: 'node',
@@ -42,35 +44,31 @@ const common: BuildOptions = {
   target: 'node20',
   absWorkingDir: root,
   logLevel: 'warning',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  supported: {'dynamic-import': false},
+  // What esbuild takes for unknown to Node 20 it writes as `new RegExp`, which is compiled wherever it is met.
+  supported: {'dynamic-import': false, 'regexp-unicode-property-escapes': true},
   // `import.meta.url` is asked for seldom; `node:url` is loaded only then.
   define: {'import.meta.url': 'here.url', 'import.meta.dirname': '__dirname'},
-  banner: {js: "const here={get url(){return require('node:url').pathToFileURL(__filename).href}};"},
+  banner: {js: "const here = {get url() { return require('node:url').pathToFileURL(__filename).href }};"},
 }
 
-// esbuild writes a regular expression of a feature that it takes for unsupported as `new RegExp`, which can be told to be another class.
+const entry = "export {compilePattern} from './compile-pattern.ts'; export {run} from './main.ts'"
 const {metafile, outputFiles} = await build({
   ...common,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: command,
+  stdin: {contents: entry, resolveDir: `${root}src/cli`, loader: 'ts'},
   plugins: [swap],
-  inject: ['src/cli/lazy-pattern.ts'],
-  define: {...common.define, RegExp: 'LazyPattern'},
-  supported: {...common.supported, 'regexp-sticky-and-unicode-flags': false},
   metafile: true,
   write: false,
 })
-const bundled = outputFiles[0]?.text.replaceAll('new RegExp(', 'new LazyPattern(') ?? ''
-await build({...common, entryPoints: ['src/cli/compiled.ts'], outfile: `${root}dist/cli/compiled.cjs`})
+const parted = takePatterns(outputFiles[0]?.text ?? '')
+const {code} = await transform(parted.bundle, {...smaller, supported: common.supported ?? {}, define: marksOf(parted)})
+await build({...common, ...smaller, entryPoints: ['src/cli/compiled.ts'], outfile: `${root}dist/cli/compiled.cjs`})
 
 // esbuild escapes what is not ASCII in strings but not in patterns. A source of one byte a character is read in a third of the time.
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-const source = bundled.replace(/[^\0-\x7f]/g, escaped)
+const source = putPatterns(code, parted).replace(/[^\0-\x7f]/g, escaped)
 writeFileSync(command, `// With code of ${packagesIn(metafile).join(', ')} (docs/licences.md)\n${source}`)
 writeFileSync(`${root}dist/cli/command.tables`, makeReady())
-writeFileSync(`${root}dist/cli/command.classes`, classBytes(writtenClasses(source)))
+writeFileSync(`${root}dist/cli/command.classes`, classBytes(writtenClasses(parted.bundle, parted.makers.values())))
 
 /** The packages of whose code some has gone into the bundle. */
 function packagesIn({outputs}: Metafile): string[] {
