@@ -46,8 +46,9 @@ export function putPatterns(marked: string, {makers}: Parted): string {
 function compiling(made: string): string {
   const [, source, flags = ''] = LITERAL.exec(made) ?? []
   if (source === undefined) return made.replace(/^new RegExp\(/, 'compilePattern(')
-  const holdsProperty = flags.includes('u') && /\\p/i.test(source)
-  return holdsProperty ? `compilePattern(${JSON.stringify(source)}, ${JSON.stringify(flags)})` : made
+  return flags.includes('u') && /\\p/i.test(source)
+    ? `compilePattern(${JSON.stringify(source)}, ${JSON.stringify(flags)})`
+    : made
 }
 
 function countOf(names: readonly string[]): ReadonlyMap<string, number> {
