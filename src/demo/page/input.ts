@@ -1,3 +1,4 @@
+import {visibleLine} from '../../format/visible.ts'
 import type {PageFormat} from '../../tree/page.ts'
 import type {GivenPage} from '../engine/messages.ts'
 import {openDrops} from './drop.ts'
@@ -31,7 +32,7 @@ export function makeInput(give: (page: GivenPage) => void, refuse: (reason: stri
     const fits = typeof content === 'string' && content.length <= longestField
     held = fits && name === null ? null : {content, name}
     field.value = fits ? content : ''
-    named.textContent = held === null ? '' : `${name ?? 'Pasted text'}, ${sizeOf(content.length)}`
+    named.textContent = held === null ? '' : `${visibleLine(name ?? 'Pasted text')}, ${sizeOf(content.length)}`
     read()
   }
   const takeFile = async (chosen: File): Promise<void> => {

@@ -22,6 +22,7 @@ const glance = 80
 /** The lines of a page beside its story, each pointing at the other. `say` tells the reader what has happened. */
 export function makeResult(engine: Engine, say: (text: string) => void): Result {
   const section = part('result', HTMLElement)
+  const skip = part('skip', HTMLElement)
   const why = part('why', HTMLElement)
   const places = makePlaces()
   let page: ShownPage | null = null
@@ -60,6 +61,7 @@ export function makeResult(engine: Engine, say: (text: string) => void): Result 
       reasons = new Map()
       picked = -1
       section.hidden = false
+      skip.hidden = false
       part('facts', HTMLElement).textContent = facts(told)
       part('legend', HTMLElement).replaceChildren(...legendItems(told.lines, lines.toggle))
       why.replaceChildren(hint())
@@ -70,6 +72,7 @@ export function makeResult(engine: Engine, say: (text: string) => void): Result 
     },
     hide: () => {
       section.hidden = true
+      skip.hidden = true
     },
   }
 }
