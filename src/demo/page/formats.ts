@@ -44,6 +44,7 @@ export function makeFormats(
     format = isStory ? 'markdown' : (name as FormatName)
     article.hidden = !isStory
     output.hidden = isStory
+    output.dataset.name = name
     button.setAttribute('aria-label', `Copy ${titles[format]}`)
     panel.scrollTop = 0
     if (!isStory) void showText(format)

@@ -10,7 +10,7 @@ export function legendItems(lines: readonly ShownLine[], toggle: (role: Role, on
   return roles
     .filter((role) => counts.has(role))
     .map((role) => {
-      const count = make('span', {class: 'count'}, String(counts.get(role)))
+      const count = make('span', {class: 'count'}, (counts.get(role) ?? 0).toLocaleString('en'))
       const attributes = {type: 'button', 'aria-pressed': 'true', 'data-role': role, title: roleWords[role]}
       const button = make('button', attributes, role, ' ', count)
       button.addEventListener('click', () => {
