@@ -34,7 +34,7 @@ export type Open = (options?: BrowserContextOptions, before?: string) => Promise
  * Tests in Chromium; they are skipped, and say so, where there is none. `before` of `open` is a script to run in the page before its own.
  */
 export function inChromium(title: string, tests: (open: Open) => void): void {
-  const named = there ? title : `${title}: skipped, there is no ${executablePath} (apt-get install chromium)`
+  const named = there ? title : `${title} (skipped: no ${executablePath}; apt-get install chromium)`
   describe.skipIf(!there)(named, {timeout: 60_000}, () => {
     let browser: Browser
     let folder = ''
