@@ -15,67 +15,97 @@ interface Sample {
   text: string
 }
 
-/** The ways in which a page is given: pasted, typed, opened, dropped, a sample. `refuse` is told why a file is not taken. */
-export function makeInput(give: (page: GivenPage) => void, refuse: (reason: string) => void): void {
-  const field = part('text', HTMLTextAreaElement)
-  const from = part('from', HTMLSelectElement)
-  const file = part('file', HTMLInputElement)
-  const named = part('named', HTMLElement)
-  let held: Omit<GivenPage, 'from'> | null = null
+/** The ways in which a page is given: typed, pasted, opened, dropped, a sample. */
+export class Input {
+  readonly #field = part('text', HTMLTextAreaElement)
+  readonly #from = part('from', HTMLSelectElement)
+  readonly #named = part('named', HTMLElement)
+  readonly #give: (page: GivenPage) => void
+  readonly #refuse: (reason: string) => void
+  /** A page that does not stand in the field, or has a name. */
+  #held: Omit<GivenPage, 'from'> | null = null
 
-  const read = (): void => {
-    const page = held ?? {content: field.value, name: null}
-    if (page.content.length === 0) refuse('There is no page yet: paste one, open a file, or take a sample.')
-    else give({...page, from: from.value as 'auto' | PageFormat})
+  /** `refuse` is told why a page is not taken. */
+  constructor(give: (page: GivenPage) => void, refuse: (reason: string) => void) {
+    this.#give = give
+    this.#refuse = refuse
+    this.#hearField()
+    this.#hearFiles()
+    this.#offerSamples()
+    document.addEventListener('paste', (event) => this.#paste(event))
+    this.#from.addEventListener('change', () => (this.#held !== null || this.#field.value !== '') && this.#read())
+    part('read', HTMLButtonElement).addEventListener('click', () => this.#read())
   }
-  const take = (content: string | Uint8Array, name: string | null): void => {
-    const fits = typeof content === 'string' && content.length <= longestField
-    held = fits && name === null ? null : {content, name}
-    field.value = fits ? content : ''
-    named.textContent = held === null ? '' : `${visibleLine(name ?? 'Pasted text')}, ${sizeOf(content.length)}`
-    read()
+
+  #hearField(): void {
+    this.#field.addEventListener('input', () => {
+      this.#held = null
+      this.#named.textContent = ''
+    })
+    this.#field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#read()
+    })
   }
-  const takeFile = async (chosen: File): Promise<void> => {
-    if (chosen.size > largestFile) return refuse(`This file is larger than ${sizeOf(largestFile)}.`)
-    try {
-      take(new Uint8Array(await chosen.arrayBuffer()), chosen.name)
-    } catch {
-      refuse('This cannot be read: a folder, or a file that is gone.')
+
+  #hearFiles(): void {
+    const file = part('file', HTMLInputElement)
+    part('open', HTMLButtonElement).addEventListener('click', () => file.click())
+    file.addEventListener('change', () => {
+      const [chosen] = file.files ?? []
+      if (chosen !== undefined) void this.#takeFile(chosen)
+      file.value = ''
+    })
+    openDrops(
+      (dropped) => void this.#takeFile(dropped),
+      (text) => this.#take(text, null),
+    )
+  }
+
+  #offerSamples(): void {
+    for (const {title, name, text} of JSON.parse(part('samples', HTMLScriptElement).text) as Sample[]) {
+      const button = make('button', {type: 'button', class: 'sample', 'aria-label': `Sample: ${title}`}, title)
+      button.addEventListener('click', () => {
+        this.#from.value = 'auto'
+        this.#take(text, name)
+      })
+      part('sample-list', HTMLElement).append(button)
     }
   }
 
-  field.addEventListener('input', () => {
-    held = null
-    named.textContent = ''
-  })
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read()
-  })
-  document.addEventListener('paste', (event) => {
+  /** What is pasted elsewhere, or over the whole of the field, is another page; else the field's own business. */
+  #paste(event: ClipboardEvent): void {
+    const {selectionStart, selectionEnd, value} = this.#field
+    const whole = event.target !== this.#field || selectionEnd - selectionStart === value.length
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    const [pasted] = event.clipboardData?.files ?? []
-    const whole = event.target !== field || field.selectionEnd - field.selectionStart === field.value.length
-    if (!whole || (text === '' && pasted === undefined)) return
+    const [file] = event.clipboardData?.files ?? []
+    if (!whole || (text === '' && file === undefined)) return
     event.preventDefault()
-    if (text === '' && pasted !== undefined) void takeFile(pasted)
-    else take(text, null)
-  })
-  from.addEventListener('change', () => (held !== null || field.value !== '') && read())
-  part('read', HTMLButtonElement).addEventListener('click', read)
-  part('open', HTMLButtonElement).addEventListener('click', () => file.click())
-  file.addEventListener('change', () => {
-    const [chosen] = file.files ?? []
-    if (chosen !== undefined) void takeFile(chosen)
-    file.value = ''
-  })
-  openDrops(takeFile, (text) => take(text, null))
-  for (const {title, name, text} of JSON.parse(part('samples', HTMLScriptElement).text) as Sample[]) {
-    const button = make('button', {type: 'button', class: 'sample', 'aria-label': `Sample: ${title}`}, title)
-    button.addEventListener('click', () => {
-      from.value = 'auto'
-      take(text, name)
-    })
-    part('sample-list', HTMLElement).append(button)
+    if (text === '' && file !== undefined) void this.#takeFile(file)
+    else this.#take(text, null)
+  }
+
+  async #takeFile(file: File): Promise<void> {
+    if (file.size > largestFile) return this.#refuse(`This file is larger than ${sizeOf(largestFile)}.`)
+    try {
+      this.#take(new Uint8Array(await file.arrayBuffer()), file.name)
+    } catch {
+      this.#refuse('This cannot be read: a folder, or a file that is gone.')
+    }
+  }
+
+  #take(content: string | Uint8Array, name: string | null): void {
+    const fits = typeof content === 'string' && content.length <= longestField
+    this.#held = fits && name === null ? null : {content, name}
+    this.#field.value = fits ? content : ''
+    const title = visibleLine(name ?? 'Pasted text')
+    this.#named.textContent = this.#held === null ? '' : `${title}, ${sizeOf(content.length)}`
+    this.#read()
+  }
+
+  #read(): void {
+    const page = this.#held ?? {content: this.#field.value, name: null}
+    if (page.content.length > 0) this.#give({...page, from: this.#from.value as 'auto' | PageFormat})
+    else this.#refuse('There is no page yet: paste one, open a file, or take a sample.')
   }
 }
 

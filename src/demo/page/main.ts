@@ -1,24 +1,27 @@
 import type {GivenPage} from '../engine/messages.ts'
-import {givenUp, makeEngine} from './ask.ts'
+import {Engine, givenUp} from './ask.ts'
 import {part} from './element.ts'
-import {makeInput} from './input.ts'
-import {makeResult} from './result.ts'
+import {Input} from './input.ts'
+import {Result} from './result.ts'
 
-const engine = makeEngine()
+const engine = new Engine()
 const status = part('status', HTMLElement)
 const clock = part('clock', HTMLElement)
 const busy = part('busy', HTMLElement)
 const given = part('given', HTMLDetailsElement)
-const result = makeResult(engine, (said) => {
-  status.textContent = said
-})
+const result = new Result(engine, say)
 let reading = 0
+
+/** What is said here is read out by screen readers. */
+function say(text: string): void {
+  status.textContent = text
+}
 
 /** Reads a page and shows it; the field it came from is folded away, and the reader led to the story. */
 async function read(page: GivenPage): Promise<void> {
   const turn = ++reading
   const stopClock = startClock()
-  status.textContent = 'Reading the page …'
+  say('Reading the page …')
   try {
     const told = await engine.read(page)
     if (turn !== reading) return
@@ -28,7 +31,7 @@ async function read(page: GivenPage): Promise<void> {
     if (turn !== reading) return
     result.hide()
     given.open = true
-    status.textContent = error === givenUp ? 'Stopped.' : `This page cannot be read: ${(error as Error).message}.`
+    say(error === givenUp ? 'Stopped.' : `This page cannot be read: ${(error as Error).message}.`)
   } finally {
     if (turn === reading) stopClock()
   }
@@ -52,6 +55,4 @@ function startClock(): () => void {
 }
 
 part('stop', HTMLButtonElement).addEventListener('click', () => engine.stop())
-makeInput(read, (reason) => {
-  status.textContent = reason
-})
+new Input(read, say)

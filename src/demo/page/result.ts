@@ -2,81 +2,86 @@ import type {Reason} from '../../tree/page.ts'
 import type {ShownPage} from '../engine/messages.ts'
 import type {Engine} from './ask.ts'
 import {part} from './element.ts'
-import {makeFormats} from './formats.ts'
+import {Formats} from './formats.ts'
 import {legendItems} from './legend.ts'
-import {makeLines} from './lines.ts'
-import {makePlaces} from './places.ts'
+import {Lines} from './lines.ts'
+import {Places} from './places.ts'
 import {type Piece, storyElements} from './story.ts'
 import {facts, verdict} from './summary.ts'
 import {whyElements} from './why.ts'
 
-/** A told page on the screen. */
-export interface Result {
-  show(page: ShownPage): void
-  hide(): void
-}
-
 /** Milliseconds that a line is looked at before its reasons are asked for: passing over a page asks for none. */
 const glance = 80
+const hint = 'Point at a line, or go through them with the arrow keys, to see why it has its role.'
 
-/** The lines of a page beside its story, each pointing at the other. `say` tells the reader what has happened. */
-export function makeResult(engine: Engine, say: (text: string) => void): Result {
-  const section = part('result', HTMLElement)
-  const skip = part('skip', HTMLElement)
-  const why = part('why', HTMLElement)
-  const places = makePlaces()
-  let page: ShownPage | null = null
-  let reasons = new Map<number, Reason[]>()
-  let waiting = 0
+/** A told page on the screen: its lines beside its story, each pointing at the other. */
+export class Result {
+  readonly #engine: Engine
+  readonly #say: (text: string) => void
+  readonly #section = part('result', HTMLElement)
+  readonly #skip = part('skip', HTMLElement)
+  readonly #why = part('why', HTMLElement)
+  readonly #places = new Places()
+  readonly #formats: Formats
+  readonly #lines: Lines
+  #page: ShownPage | null = null
+  #reasons = new Map<number, Reason[]>()
+  #picked = -1
+  #waiting = 0
 
-  const explain = async (index: number): Promise<void> => {
-    const asked = page
-    const found = reasons.get(index) ?? (await engine.why(index).catch(() => []))
-    if (page !== asked) return
-    reasons.set(index, found)
-    if (picked === index && page?.lines[index]) why.replaceChildren(...whyElements(page.lines[index], found))
+  /** `say` tells the reader what has happened. */
+  constructor(engine: Engine, say: (text: string) => void) {
+    this.#engine = engine
+    this.#say = say
+    this.#formats = new Formats(engine, say)
+    const more = part('more', HTMLButtonElement)
+    this.#lines = new Lines(part('lines', HTMLElement), more, (index, onPurpose) => this.#look(index, onPurpose))
   }
-  let picked = -1
-  const lines = makeLines(part('lines', HTMLElement), part('more', HTMLButtonElement), (index, onPurpose) => {
-    const line = page?.lines[index]
+
+  show(told: ShownPage): void {
+    this.#page = told
+    this.#reasons = new Map()
+    this.#picked = -1
+    this.#section.hidden = false
+    this.#skip.hidden = false
+    part('facts', HTMLElement).textContent = facts(told)
+    const legend = legendItems(told.lines, (role, on) => this.#lines.toggle(role, on))
+    part('legend', HTMLElement).replaceChildren(...legend)
+    this.#why.replaceChildren(hint)
+    this.#lines.show(told.lines)
+    const {content, pieces} = storyElements(told.record)
+    this.#places.set(pieces, (piece) => this.#goTo(piece))
+    this.#formats.show(content, told.record.language)
+    part('story-title', HTMLElement).focus()
+    this.#say(verdict(told))
+  }
+
+  hide(): void {
+    this.#section.hidden = true
+    this.#skip.hidden = true
+  }
+
+  #look(index: number, onPurpose: boolean): void {
+    const line = this.#page?.lines[index]
     if (line === undefined) return
-    picked = index
-    why.replaceChildren(...whyElements(line, reasons.get(index) ?? null))
-    places.light(line, onPurpose)
-    clearTimeout(waiting)
-    waiting = setTimeout(() => void explain(index), glance)
-  })
-  const goTo = ({line}: Piece): void => {
-    const index = page?.lines.findIndex((one) => one.line <= line && line <= one.endLine) ?? -1
-    if (index >= 0) lines.pick(index)
+    this.#picked = index
+    this.#why.replaceChildren(...whyElements(line, this.#reasons.get(index) ?? null))
+    this.#places.light(line, onPurpose)
+    clearTimeout(this.#waiting)
+    this.#waiting = setTimeout(() => void this.#explain(index), glance)
   }
-  const formats = makeFormats(engine, say, (record) => {
-    const {content, pieces} = storyElements(record)
-    places.set(pieces, goTo)
-    return content
-  })
-  return {
-    show: (told) => {
-      page = told
-      reasons = new Map()
-      picked = -1
-      section.hidden = false
-      skip.hidden = false
-      part('facts', HTMLElement).textContent = facts(told)
-      part('legend', HTMLElement).replaceChildren(...legendItems(told.lines, lines.toggle))
-      why.replaceChildren(hint())
-      lines.show(told.lines)
-      formats.show(told.record)
-      part('story-title', HTMLElement).focus()
-      say(verdict(told))
-    },
-    hide: () => {
-      section.hidden = true
-      skip.hidden = true
-    },
-  }
-}
 
-function hint(): Text {
-  return document.createTextNode('Point at a line, or go through them with the arrow keys, to see why it has its role.')
+  async #explain(index: number): Promise<void> {
+    const page = this.#page
+    const found = this.#reasons.get(index) ?? (await this.#engine.why(index).catch(() => []))
+    const line = page?.lines[index]
+    if (page !== this.#page || line === undefined) return
+    this.#reasons.set(index, found)
+    if (this.#picked === index) this.#why.replaceChildren(...whyElements(line, found))
+  }
+
+  #goTo({line}: Piece): void {
+    const index = this.#page?.lines.findIndex((one) => one.line <= line && line <= one.endLine) ?? -1
+    if (index >= 0) this.#lines.pick(index)
+  }
 }
