@@ -16,6 +16,7 @@ import {languageTag, tellLanguage} from './language.ts'
 import {tellNotes} from './notes.ts'
 import {linesOf, ownPassage, passage} from './place.ts'
 import {tellRelated} from './related.ts'
+import {settleCaptions} from './settle-captions.ts'
 import {type TimeSettings, tellTimes} from './times.ts'
 import {takeMarks} from './wire-marks.ts'
 import {holdsStory, withoutStory} from './without-story.ts'
@@ -44,11 +45,12 @@ export function tell(
 
 /** The same, with what a reader should know about the page. */
 export function tellWithFindings(
-  page: Page,
+  labelled: Page,
   source: Source,
   baseUrl: string | null,
   settings: Omit<TimeSettings, 'address'>,
 ): Told {
+  const page = settleCaptions(labelled)
   const {metadata} = page.data
   const resolve = resolver(baseUrl, metadata)
   const record = emptyRecord(source)

@@ -88,4 +88,6 @@ export interface Picture {
   src: string | null
   alt: string | null
   kind: 'photo' | 'video' | 'graphic'
+  /** HTML: what a gallery shows below the picture, where that stands in an attribute and in no line. */
+  caption?: string
 }

@@ -72,6 +72,8 @@ export interface Related extends Place {
   alt: string | null
   kicker: string | null
   teaser: string | null
+  /** What else stands in the card, in order: dates, counts, labels. */
+  extra: string[]
   url: string | null
 }
 

@@ -5,7 +5,7 @@ import {displayOf} from './display.ts'
 import {OpenElements} from './elements.ts'
 import {Layout} from './layout.ts'
 import {type Emit, LineBuilder} from './line-builder.ts'
-import {pictureOf, posterOf} from './pictures.ts'
+import {pictureOf, posterOf, sourceOf} from './pictures.ts'
 import {type Tag, tagOf, trait, unseenTraits} from './tags.ts'
 
 const anchor = tagOf('a')
@@ -34,6 +34,8 @@ export class Flow {
   /** Address of the link and machine-readable time at hand. */
   #link: string | null = null
   #datetime: string | null = null
+  /** What the `<picture>` at hand has named so far. */
+  #source: string | null = null
 
   /** The tag of a lower-case name. */
   tag(name: string): Tag {
@@ -98,6 +100,7 @@ export class Flow {
     else if (tag === time) this.#datetime = attributes.get('datetime') ?? null
     else if (tag.name === 'figure')
       top.figure = this.#layout.figures.open(top.figure, elements.container(size - 1).words)
+    else if (tag.name === 'picture') this.#source = null
     else if (tag.name === 'amp-img') this.#picture(pictureOf(attributes))
     else if (tag.name === 'video' || tag.name === 'iframe' || tag.name === 'amp-video') {
       const poster = posterOf(attributes, tag.name === 'iframe')
@@ -109,7 +112,10 @@ export class Flow {
     if (tag.name === 'br') {
       const line = this.#elements.top.unseen ? this.#unseen : this.#seen
       line.adjacent = line.end()
-    } else if (tag.name === 'img') this.#picture(pictureOf(attributes))
+    } else if (tag.name === 'img') {
+      this.#picture(pictureOf(attributes, this.#source))
+      this.#source = null
+    } else if (tag.name === 'source') this.#source ??= sourceOf(attributes)
     else this.#break(this.#elements.top.unseen ? unseenTraits(tag.traits) : tag.traits)
   }
 
