@@ -39,7 +39,7 @@ describe('the package', () => {
 
   it('holds neither sources, tests and fixtures nor the developer’s tools', () => {
     const known =
-      /^(?:bin\/wirecopy\.js|dist\/(?!train\/|demo\/).+\.(?:c?js|d\.ts|cache)|docs\/licences\.md|LICENSE|README\.md|package\.json)$/
+      /^(?:bin\/wirecopy\.js|dist\/(?!(?:train|demo|bench)\/).+\.(?:c?js|d\.ts|cache)|docs\/licences\.md|LICENSE|README\.md|package\.json)$/
     expect(files.filter((path) => !known.test(path))).toEqual([])
   })
 
