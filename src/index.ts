@@ -10,6 +10,7 @@ import {tell} from './tell/plugin.ts'
 import type {Page, PageFormat} from './tree/page.ts'
 import type {Story, StoryRecord} from './tree/story.ts'
 
+export {type Hash, ninjs} from './format/ninjs.ts'
 export {label} from './label/label.ts'
 export type {PageOptions} from './pipeline.ts'
 export {tell} from './tell/plugin.ts'

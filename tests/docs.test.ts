@@ -62,6 +62,7 @@ describe('README', () => {
   it.each([
     ['parse', 0, /^Islanders back .+ Press Association\n$/],
     ['a house rule', 1, /^Desk: hold until/],
+    ['ninjs', 2, /^Press Association\n$/],
   ])('has an example of %s that runs', (_name, index, printed) => {
     const folder = join(root, '.cache/readme')
     mkdirSync(folder, {recursive: true})

@@ -51,9 +51,9 @@ describe('the package', () => {
     ).toEqual([])
   })
 
-  it('holds neither sources, tests and fixtures nor the trainer', () => {
+  it('holds neither sources, tests and fixtures nor the developer’s tools', () => {
     const known =
-      /^(?:bin\/wirecopy\.js|bin\/package\.json|dist\/(?!train\/|build\/).+\.(?:c?js|d\.ts|cache|tables|classes)|docs\/licences\.md|LICENSE|README\.md|package\.json)$/
+      /^(?:bin\/wirecopy\.js|bin\/package\.json|dist\/(?!(?:train|demo|bench|build)\/).+\.(?:c?js|d\.ts|cache|tables|classes)|docs\/licences\.md|LICENSE|README\.md|package\.json)$/
     expect(files.filter((path) => !known.test(path))).toEqual([])
   })
 

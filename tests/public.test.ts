@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import * as library from '../src/index.ts'
@@ -53,7 +54,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   body: ['type', 'text', 'line', 'endLine'],
   captions: ['kind', 'text', 'credit', 'alt', 'src', 'line', 'endLine', 'position'],
   notes: ['kind', 'text', 'line', 'endLine'],
-  related: ['title', 'alt', 'kicker', 'teaser', 'url', 'line', 'endLine'],
+  related: ['title', 'alt', 'kicker', 'teaser', 'extra', 'url', 'line', 'endLine'],
   furniture: ['text', 'line', 'endLine'],
   duplicates: ['text', 'line', 'endLine', 'of'],
   messages: ['ruleId', 'reason', 'line'],
@@ -72,7 +73,16 @@ function expectAllKeys(record: Json): void {
 
 describe('the library', () => {
   it('exports what README tells of, and nothing else', () => {
-    expect(Object.keys(library).sort()).toEqual(['label', 'parse', 'read', 'roles', 'tell', 'wirecopy', 'write'])
+    expect(Object.keys(library).sort()).toEqual([
+      'label',
+      'ninjs',
+      'parse',
+      'read',
+      'roles',
+      'tell',
+      'wirecopy',
+      'write',
+    ])
   })
 
   it('names the twelve roles', () => {
@@ -90,6 +100,14 @@ describe('a record has every key', () => {
     const record = await library.parse(text)
     expectAllKeys(record as unknown as Json)
     expect([record.version, record.ok, record.error?.code ?? null]).toEqual([1, code === null, code])
+  })
+
+  it('writes a record as an item of IPTC ninjs, and nothing where there is no story', async () => {
+    const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+    const item = JSON.parse(library.ninjs(await library.parse(ferryPage), hash))
+    expect(item).toMatchObject({standard: {name: 'ninjs', version: '2.4'}, type: 'text'})
+    expect(item.uri).toMatch(/^urn:sha256:[\da-f]{64}$/)
+    expect(library.ninjs(await library.parse(loginPage), hash)).toBe('')
   })
 
   it('of pages that the command could not read', async () => {

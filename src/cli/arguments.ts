@@ -7,14 +7,30 @@ export interface Given {
   format?: string
   json?: boolean
   array?: boolean
+  all?: boolean
   from?: string
+  idField?: string
+  contentField?: string
+  omitPlace?: boolean
+  recursive?: boolean
+  filesFrom?: string
+  null?: boolean
+  encoding?: string
   output?: string
+  outputDir?: string
   include?: string
   only?: string
   baseUrl?: string
   timezone?: string
   dates?: string
   jobs?: string
+  maxBytes?: string
+  maxLines?: string
+  timeout?: string
+  shard?: string
+  resume?: boolean
+  hadoopKey?: boolean
+  errorsOk?: boolean
   color?: string
   quiet?: boolean
   verbose?: boolean
@@ -35,7 +51,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const program = described(new Commander('wirecopy'), 'tell', found).enablePositionalOptions().helpCommand(false)
   const explain = described(new Commander('explain'), 'explain', found)
   program.addCommand(explain, {hidden: true})
-  program.addCommand(described(new Commander('schema'), 'schema', found), {hidden: true})
+  for (const name of ['schema', 'group', 'compare'] as const)
+    program.addCommand(described(new Commander(name), name, found), {hidden: true})
   try {
     program.parse(argv, {from: 'user'})
   } catch (error) {

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {statSync} from 'node:fs'
 import {type FileHandle, open, realpath, rename, stat, unlink} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {asWriteError, type Sink, WriteError} from './stream-sink.ts'
 
 /**
@@ -22,15 +22,20 @@ export async function fileSink(path: string): Promise<Sink> {
 }
 
 function movedSink(target: string, mode: number): Sink {
-  const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const draft = join(dirname(target), `.wirecopy-${randomBytes(6).toString('hex')}.tmp`)
   let sink: Sink | null = null
   return {
     write: async (text) => {
       sink ??= handleSink(await opened(draft, 'wx', mode))
       await sink.write(text)
     },
+    sync: async () => {
+      await sink?.sync()
+    },
     close: async () => {
       if (sink === null) return
+      // A file that has a name but not yet its content would be half-written after a power cut.
+      await sink.sync()
       await sink.close()
       await rename(draft, target).catch(async (error) => {
         await unlink(draft).catch(() => {})
@@ -49,6 +54,11 @@ function handleSink(handle: FileHandle): Sink {
   return {
     write: async (text) => {
       await handle.writeFile(text).catch((error) => {
+        throw asWriteError(error)
+      })
+    },
+    sync: async () => {
+      await handle.sync().catch((error) => {
         throw asWriteError(error)
       })
     },
@@ -71,10 +81,12 @@ async function opened(path: string, flags: string, mode?: number): Promise<FileH
   }
 }
 
-/** Whether two paths lead to one regular file. */
-export function isSameFile(one: string, other: string): boolean {
-  const found = statSync(one, {throwIfNoEntry: false})
-  if (!found?.isFile()) return false
-  const second = statSync(other, {throwIfNoEntry: false})
-  return second !== undefined && second.dev === found.dev && second.ino === found.ino
+/** Tells of other paths whether they lead to the same regular file; null where there is none yet. */
+export function isSameFile(path: string): ((other: string) => boolean) | null {
+  const found = statSync(path, {throwIfNoEntry: false})
+  if (!found?.isFile()) return null
+  return (other) => {
+    const second = statSync(other, {throwIfNoEntry: false})
+    return second !== undefined && second.dev === found.dev && second.ino === found.ino
+  }
 }

@@ -4,18 +4,18 @@ import type {PageJob} from './page-job.ts'
 
 // Each format is loaded when it is asked for: a page told as JSON must not pay for the Markdown writer.
 
-/** A record in the format of a job. */
-export async function formatRecord(record: StoryRecord, job: PageJob): Promise<string> {
+/** A record in the format of a job; `member`: to stand in an array. */
+export async function formatRecord(record: StoryRecord, job: PageJob, member: boolean): Promise<string> {
   switch (job.format) {
     case 'json': {
       const {json, jsonMember} = await import('../format/json.ts')
-      return job.member ? jsonMember(record) : json(record)
+      return member ? jsonMember(record) : json(record)
     }
     case 'ndjson':
       return (await import('../format/ndjson.ts')).ndjson(record)
     case 'ninjs': {
       const {ninjs, ninjsMember} = await import('../format/ninjs.ts')
-      return (job.member ? ninjsMember : ninjs)(record, await hasher('sha256'))
+      return (member ? ninjsMember : ninjs)(record, await hasher('sha256'))
     }
     case 'text':
       return (await import('../format/text.ts')).text(record, job)
@@ -55,8 +55,14 @@ async function chalk(): Promise<import('chalk').ChalkInstance> {
 }
 
 /** A record of a page that failed before it could be parsed; nothing in formats for humans. */
-export async function formatFailure(source: Source, code: string, message: string, job: PageJob): Promise<string> {
+export async function formatFailure(
+  source: Source,
+  code: string,
+  message: string,
+  job: PageJob,
+  member: boolean,
+): Promise<string> {
   if (job.command !== 'tell') return ''
   const {emptyRecord} = await import('../tree/story.ts')
-  return formatRecord({...emptyRecord(source), ok: false, error: {code, message}}, job)
+  return formatRecord({...emptyRecord(source), ok: false, error: {code, message}}, job, member)
 }

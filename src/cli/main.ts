@@ -1,4 +1,5 @@
 import type {Arguments} from './arguments.ts'
+import {Interrupted} from './batch/interrupt.ts'
 import type {Host} from './host.ts'
 import {plainArguments} from './plain-arguments.ts'
 import {runPages} from './run-pages.ts'
@@ -18,12 +19,18 @@ export async function run(host: Host): Promise<number> {
   try {
     const found = plainArguments(host.argv) ?? (await import('./arguments.ts')).readArguments(host.argv)
     const answer = await about(found)
-    if (answer === null) return await runPages(settle(found), host, talk)
+    if (answer === null) return await work(found, host, talk)
     await streamSink(host.stdout).write(answer)
     return 0
   } catch (error) {
     return tellFault(error, talk)
   }
+}
+
+async function work(found: Arguments, host: Host, talk: Talk): Promise<number> {
+  if (found.command === 'group') return (await import('./group-command.ts')).runGroup(found, host, talk)
+  if (found.command === 'compare') return (await import('./compare-command.ts')).runCompare(found, host, talk)
+  return runPages(settle(found), host, talk)
 }
 
 async function about({command, given}: Arguments): Promise<string | null> {
@@ -36,6 +43,7 @@ async function about({command, given}: Arguments): Promise<string | null> {
 function tellFault(error: unknown, talk: Talk): number {
   // A closed pipe is how `wirecopy … | head` ends.
   if (error instanceof ClosedError) return 0
+  if (error instanceof Interrupted) return error.exitCode
   if (error instanceof UsageError) talk(`${error.message} (${error.wayOut})`)
   else if (error instanceof WriteError) talk(`standard output: ${error.message}`)
   else talk(`internal fault: ${error instanceof Error ? error.stack : error} (please report it)`)

@@ -1,58 +1,92 @@
-import {FileError, readPageStream} from '../source/files.ts'
-import type {Host} from './host.ts'
+import {availableParallelism} from 'node:os'
+import {inBatches} from './batch/batches.ts'
+import {lineOf} from './batch/line.ts'
+import type {Crew} from './crew.ts'
 import {doPage, failure} from './page.ts'
 import type {Outcome, PageJob, Task} from './page-job.ts'
 
-/** Does one page, here or on another thread. */
-type Do = (task: Task) => Promise<Outcome>
+/** A page that is done, and what `--resume` and the output need to know of its task. */
+export interface Done extends Pick<Task, 'input' | 'digest'> {
+  outcome: Outcome
+}
 
-/** The outcomes of pages in the order in which they were given, whatever the number of threads. */
+/** Who does the pages. */
+export interface Labour {
+  /** Null: as many as there are cores. */
+  threads: number | null
+  /** Pages to do here before threads are started: a few are done by then. */
+  alone: number
+  /** Milliseconds a page may take, or null. */
+  timeout: number | null
+}
+
+/** Batches in work or waiting for an earlier one, a thread: memory must not grow with the number of pages. */
+const ahead = 4
+
+/** The outcomes of pages, in their order whatever the number of threads, a few at a time; `stop` ends what is under way. */
 export async function* outcomes(
-  paths: readonly string[],
+  tasks: AsyncIterable<Task>,
   job: PageJob,
-  jobs: number,
-  host: Pick<Host, 'stdin'>,
-): AsyncGenerator<Outcome> {
-  const threads = Math.min(jobs, paths.length)
-  if (threads <= 1) {
-    for (const path of paths) yield await doPath(path, job, host, (task) => doPage(task, job))
-    return
-  }
-  const {crewOf} = await import('./crew.ts')
-  const crew = crewOf(threads, job, new URL('./worker.js', import.meta.url))
+  labour: Labour,
+  stop: AbortSignal,
+): AsyncGenerator<Done[]> {
+  const threads = labour.threads ?? availableParallelism()
+  const rest = tasks[Symbol.asyncIterator]()
   try {
-    yield* inOrder(paths, threads * 4, (path) =>
-      doPath(path, job, host, (task) =>
-        crew.do(task).catch((error: Error) => failure(task, job, 'failed', 'internal', error.message)),
-      ),
-    )
+    // What runs here cannot be stopped, so a timeout needs a thread.
+    const here = labour.timeout !== null ? 0 : threads === 1 ? Number.POSITIVE_INFINITY : labour.alone
+    for (let count = 0; count < here; count++) {
+      const {value: task, done} = await rest.next()
+      if (done) return
+      yield [doneOf(task, await doPage(task, job))]
+    }
+    yield* onThreads(rest, job, threads, labour.timeout, stop)
   } finally {
+    await rest.return?.()
+  }
+}
+
+async function* onThreads(
+  tasks: AsyncIterator<Task>,
+  job: PageJob,
+  threads: number,
+  timeout: number | null,
+  stop: AbortSignal,
+): AsyncGenerator<Done[]> {
+  const {crewOf} = await import('./crew.ts')
+  const crew = crewOf(threads, job, new URL('./worker.js', import.meta.url), timeout)
+  const close = (): Promise<void> => crew.close()
+  stop.addEventListener('abort', close, {once: true})
+  const line = lineOf<Promise<Done[]>>(threads * ahead)
+  const send = (batch: Task[]): Promise<void> => line.put(doBatch(batch, job, crew))
+  inBatches(tasks, send, timeout === null ? undefined : 1).then(
+    () => line.end(),
+    (fault) => line.end(fault),
+  )
+  try {
+    for (let next = await line.take(); next !== undefined; next = await line.take()) yield await next
+  } finally {
+    line.end()
+    stop.removeEventListener('abort', close)
     await crew.close()
   }
 }
 
-/** At most `most` pages are under way or wait for an earlier one, so that memory does not grow with the number of pages. */
-async function* inOrder(
-  paths: readonly string[],
-  most: number,
-  start: (path: string) => Promise<Outcome>,
-): AsyncGenerator<Outcome> {
-  const pending: Promise<Outcome>[] = []
-  for (const path of paths) {
-    if (pending.length >= most) yield (await pending.shift()) as Outcome
-    pending.push(start(path))
+/** A batch that a worker dies of is done again page by page, so that only the page which it died of is lost. */
+export async function doBatch(batch: readonly Task[], job: PageJob, crew: Crew): Promise<Done[]> {
+  try {
+    const found = await crew.do(batch)
+    return batch.map((task, index) => doneOf(task, found[index] as Outcome))
+  } catch (error) {
+    const [task] = batch
+    if (batch.length > 1 || task === undefined) {
+      return (await Promise.all(batch.map((one) => doBatch([one], job, crew)))).flat()
+    }
+    const {code = 'internal', message} = error as Error & {code?: string}
+    return [doneOf(task, await failure(task, job, code, message))]
   }
-  for (const outcome of pending) yield await outcome
 }
 
-async function doPath(path: string, job: PageJob, host: Pick<Host, 'stdin'>, work: Do): Promise<Outcome> {
-  if (path !== '-') return work({path, bytes: null})
-  const task: Task = {path: null, bytes: null}
-  try {
-    task.bytes = await readPageStream(host.stdin)
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error
-    return failure(task, job, 'unread', error.code, error.message)
-  }
-  return work(task)
+function doneOf({input, digest}: Task, outcome: Outcome): Done {
+  return {input, digest, outcome}
 }

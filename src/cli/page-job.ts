@@ -1,11 +1,26 @@
+import type {PageRecord} from '../source/record.ts'
+import type {PageFormat} from '../tree/page.ts'
 import type {FormatName, Settings} from './settings.ts'
 
 /** What is done to every page of a run; plain data, so that a worker thread can be told. */
 export interface PageJob
-  extends Pick<Settings, 'command' | 'from' | 'include' | 'only' | 'baseUrl' | 'timezone' | 'dates' | 'verbose'> {
+  extends Pick<
+    Settings,
+    | 'command'
+    | 'encoding'
+    | 'include'
+    | 'only'
+    | 'baseUrl'
+    | 'timezone'
+    | 'dates'
+    | 'verbose'
+    | 'maxBytes'
+    | 'maxLines'
+    | 'hadoopKey'
+  > {
+  /** What pages are written in where their record does not say. */
+  from: 'auto' | PageFormat
   format: FormatName
-  /** JSON records and ninjs items are to stand in an array. */
-  member: boolean
   /** Paint the output for a terminal. */
   tint: boolean
   /** Columns to cut explanations to, or null. */
@@ -17,15 +32,24 @@ export interface PageJob
 
 /** One page to do; plain data too. */
 export interface Task {
+  /** Which of the run's inputs it comes from, from 0. */
+  input: number
   /** The path as given, or null for standard input. */
   path: string | null
-  /** The page itself where it has been read already (standard input). */
-  bytes: Uint8Array | null
+  /** JSON records and ninjs items are to stand in an array. */
+  member: boolean
+  /** The page where it has been read already; null: it is the file at `path`. */
+  record: PageRecord | null
+  /** What `--resume` knows the page by; null without it. */
+  digest: string | null
 }
 
 /** Something to say about a page. */
 export interface Remark {
+  /** The page's name, or null for standard input. */
   path: string | null
+  /** What to add to the name of a page out of a container: `:17`, a line; or an offset. */
+  spot: string
   line: number | null
   reason: string
   /** The way out, or null. */
@@ -34,11 +58,15 @@ export interface Remark {
   rule: string | null
 }
 
+/** A story (or an explanation) was told; the page was read but failed; it could not be read. */
+export type State = 'told' | 'failed' | 'unread'
+
 /** What became of one page. */
 export interface Outcome {
   /** The formatted record; empty where the format has nothing to print. */
   text: string
-  /** A story (or an explanation) was told; the page was read but failed; it could not be read. */
-  state: 'told' | 'failed' | 'unread'
+  state: State
+  /** Code of the error of a page that was not told, else null. */
+  code: string | null
   remarks: Remark[]
 }

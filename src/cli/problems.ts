@@ -4,9 +4,10 @@ const waysOut: Readonly<Record<string, (name: string | null) => string>> = {
     name !== null && /^https?:\/\//i.test(name)
       ? `wirecopy fetches nothing: curl -sL ${name} | wirecopy`
       : 'check the name and the folder',
-  'is-a-folder': (name) => `name the files in it: wirecopy ${(name ?? '.').replace(/\/+$/, '')}/*`,
+  'is-a-folder': (name) => `for the files in it: wirecopy --recursive ${name ?? '.'}`,
   unreadable: () => 'check who may read it',
-  'too-large': () => 'give wirecopy one page a file',
+  'too-large': () => 'give wirecopy one page a file; --max-bytes and --max-lines set the limits',
+  timeout: () => '--timeout sets the limit',
   empty: () => 'was the page saved whole?',
   binary: () => 'give wirecopy the page as text, Markdown or HTML',
   'no-story': (name) => `wirecopy explain ${name ?? '-'} shows what each line was taken for`,

@@ -1,88 +1,133 @@
-import {wantsColor} from './color.ts'
+import {type Interrupt, Interrupted, interruptible} from './batch/interrupt.ts'
+import {reachedOf} from './batch/reached.ts'
+import {type Manner, type Reporter, reporterOf} from './batch/reporter.ts'
+import {emptyTally, exitCode, type Tally} from './batch/tally.ts'
 import type {Host} from './host.ts'
-import {layoutOf} from './layout.ts'
-import {outcomes} from './outcomes.ts'
-import type {Outcome, PageJob} from './page-job.ts'
-import {isDocument, type Settings} from './settings.ts'
-import {openSink} from './sink.ts'
-import type {Sink} from './stream-sink.ts'
+import {type Input, isContainer} from './inputs/input.ts'
+import {inputsOf, lookAtFirst} from './inputs/inputs.ts'
+import {type Meter, tasksOf} from './inputs/tasks.ts'
+import {jobOf} from './job.ts'
+import {type Labour, outcomes} from './outcomes.ts'
+import {type Outputs, openOutputs} from './outputs/open-documents.ts'
+import type {PageJob, Task} from './page-job.ts'
+import {forMany, type Settings} from './settings.ts'
 import type {Talk} from './talk.ts'
-import {UsageError} from './usage.ts'
 
-/** Does every page of a run and resolves to the exit code. Throws UsageError, ClosedError and WriteError. */
-export async function runPages(settings: Settings, host: Host, talk: Talk): Promise<number> {
-  const paths = pathsOf(settings, host)
-  const sink = await openSink(settings.output, paths, host)
+/** All that a run goes by. */
+interface Run {
+  settings: Settings
+  inputs: readonly Input[]
+  outputs: Outputs
+  job: PageJob
+  host: Host
+  interrupt: Interrupt
+  tally: Tally
+  meter: Meter
+  reporter: Reporter
+}
+
+/** Does every page of a run and resolves to the exit code. Throws UsageError, ClosedError, WriteError and Interrupted. */
+export async function runPages(given: Settings, host: Host, talk: Talk): Promise<number> {
+  const interrupt = interruptible()
   try {
-    const code = await writePages(settings, paths, host, sink, settings.quiet ? () => {} : talk)
+    const inputs = await inputsOf(given, host)
+    await lookAtFirst(inputs, host, interrupt.signal)
+    const settings = inputs.some(isContainer) ? forMany(given) : given
+    const outputs = await openOutputs(settings, inputs, host)
+    // Until here nothing has been written, and a signal may end it all.
+    interrupt.listen()
+    const tally = emptyTally()
+    const meter: Meter = {inputs: 0, bytes: 0, passed: new Map()}
+    const reporter = reporterOf(
+      mannerOf(settings, inputs, host),
+      talk,
+      host.stderr,
+      reachedOf(inputs, host.cwd, tally, meter),
+    )
+    const job = jobOf(settings, isBatch(inputs) || inputs.length > 1, host)
+    return await carryOut({settings, inputs, outputs, job, host, interrupt, tally, meter, reporter})
+  } catch (error) {
+    // What still waits for input would wait for ever.
+    interrupt.stop()
+    throw error
+  } finally {
+    interrupt.release()
+  }
+}
+
+async function carryOut(run: Run): Promise<number> {
+  const {settings, outputs, tally, meter, reporter} = run
+  const {documents, plan} = outputs
+  try {
+    await writePages(run)
+    const code = exitCode(tally, settings.errorsOk)
     // Where nothing could be read, an older output file is worth more than one without a story.
-    await (code === 2 ? sink.abandon() : sink.close())
+    await (code === 2 ? documents.abandon() : documents.finish())
+    await plan.journal?.close(code !== 2)
+    reporter.end(tally, meter.passed)
     return code
   } catch (error) {
-    await sink.abandon()
+    reporter.stop()
+    await documents.abandon()
+    await plan.journal?.close(false)
     throw error
   }
 }
 
-function pathsOf({files}: Settings, host: Host): readonly string[] {
-  if (files.length > 0) return files
-  if (host.stdin.isTTY !== true) return ['-']
-  throw new UsageError(
-    'no page was given',
-    'name a file, or pipe a page in: wirecopy page.txt; wirecopy --help tells more',
-  )
-}
-
-async function writePages(
-  settings: Settings,
-  paths: readonly string[],
-  host: Host,
-  sink: Sink,
-  talk: Talk,
-): Promise<number> {
-  const array = isDocument(settings.format) && (settings.array || paths.length > 1)
-  const layout = layoutOf(settings, array)
-  const states: Record<Outcome['state'], number> = {told: 0, failed: 0, unread: 0}
-  let before = layout.first
-  let printed = false
-  for await (const {text, state, remarks} of outcomes(
-    paths,
-    jobOf(settings, paths, array, host),
-    settings.jobs,
-    host,
-  )) {
-    states[state]++
-    remarks.forEach(talk)
-    if (text === '') continue
-    await sink.write(before + text)
-    before = layout.between
-    printed = true
+async function writePages(run: Run): Promise<void> {
+  const {outputs, job, interrupt, tally, reporter} = run
+  for await (const done of outcomes(await tasksOfRun(run), job, labourOf(run), interrupt.signal)) {
+    if (interrupt.signal.aborted) break
+    try {
+      await outputs.documents.write(done)
+    } catch (error) {
+      interrupt.stop()
+      throw error
+    }
+    for (const {outcome} of done) {
+      tally.count(outcome.state, outcome.code)
+      reporter.remark(outcome.remarks)
+    }
   }
-  const end = printed ? layout.last : layout.none
-  if (end !== '') await sink.write(end)
-  if (states.unread === paths.length) return 2
-  return states.told === paths.length ? 0 : 1
+  const code = interrupt.code()
+  if (code !== null) throw new Interrupted(code)
 }
 
-function jobOf(settings: Settings, paths: readonly string[], array: boolean, host: Host): PageJob {
-  const {command, from, include, only, baseUrl, timezone, dates, verbose, format, output} = settings
-  const tint = wantsColor(settings, host)
-  const width = output === null && host.stdout.isTTY === true ? (host.stdout.columns ?? null) : null
-  const titled = paths.length > 1
+/** The tasks that are this run's to do: those of its shard which an earlier run has not done. */
+async function tasksOfRun(run: Run): Promise<AsyncIterable<Task>> {
+  const {settings, inputs, outputs, host, interrupt, meter} = run
+  const {shard, resume} = settings
+  const {isMember} = outputs
+  const all = tasksOf({settings, host, inputs, isMember, readNow: resume, stop: interrupt.signal, meter})
+  const own = shard === null ? all : (await import('./batch/shard.ts')).inShard(all, shard)
+  if (!resume) return own
+  const {resumed} = await import('./outputs/resumed.ts')
+  return resumed(own, run)
+}
+
+/** Pages that are done before threads are worth their start. */
+const few = 32
+
+function labourOf({settings}: Run): Labour {
+  const {jobs, timeout} = settings
+  return {threads: jobs, alone: jobs === null ? few : 0, timeout}
+}
+
+function isBatch(inputs: readonly Input[]): boolean {
+  return inputs.length > few || inputs.some(isContainer)
+}
+
+/** Failed records of a batch that are named on standard error. */
+const mostNamed = 20
+
+function mannerOf({quiet, verbose, format, output, outputDir}: Settings, inputs: readonly Input[], host: Host): Manner {
+  const toTerminal = output === null && outputDir === null && host.stdout.isTTY === true
+  const batch = isBatch(inputs)
+  const recorded = format === 'json' || format === 'ndjson'
   return {
-    command,
-    from,
-    include,
-    only,
-    baseUrl,
-    timezone,
-    dates,
-    verbose,
-    format,
-    member: array,
-    tint,
-    width,
-    titled,
-    cwd: host.cwd,
+    quiet,
+    most: batch && recorded && !verbose ? mostNamed : Number.POSITIVE_INFINITY,
+    progress: inputs.length > 1 || batch ? !toTerminal : false,
+    summary: batch,
   }
 }

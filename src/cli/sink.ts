@@ -6,25 +6,36 @@ import {UsageError} from './usage.ts'
 /** Where a run writes to: a file, or standard output. Throws UsageError for a file that cannot be written. */
 export async function openSink(output: string | null, inputs: readonly string[], host: Host): Promise<Sink> {
   if (output === null) return streamSink(host.stdout)
-  const {fileSink, isSameFile} = await import('./file-sink.ts')
-  const path = resolve(host.cwd, output)
-  const source = inputs.find((input) => input !== '-' && isSameFile(path, resolve(host.cwd, input)))
-  if (source !== undefined) {
-    throw new UsageError(`${output}: this is also a page to read`, 'write to another file, or the page is lost')
-  }
-  const named = async <Value>(work: Promise<Value>): Promise<Value> => {
-    try {
-      return await work
-    } catch (error) {
-      if (error instanceof WriteError)
-        throw new UsageError(`${output}: ${error.message}`, 'name another output file with -o')
-      throw error
-    }
-  }
-  const sink = await named(fileSink(path))
+  const {fileSink} = await import('./file-sink.ts')
+  return namedSink(output, fileSink(await unlessInput(output, inputs, host)))
+}
+
+/** The whole path of an output, unless that is a page to be read: UsageError then. */
+export async function unlessInput(output: string, inputs: readonly string[], {cwd}: Host): Promise<string> {
+  const {isSameFile} = await import('./file-sink.ts')
+  const path = resolve(cwd, output)
+  const isSame = isSameFile(path)
+  if (isSame === null || !inputs.some((input) => input !== '-' && isSame(resolve(cwd, input)))) return path
+  throw new UsageError(`${output}: this is also a page to read`, 'write to another file, or the page is lost')
+}
+
+/** A sink whose errors name the output. Rejects with UsageError. */
+export async function namedSink(output: string, opening: Promise<Sink>): Promise<Sink> {
+  const sink = await named(output, opening)
   return {
-    write: (text) => named(sink.write(text)),
-    close: () => named(sink.close()),
+    write: (text) => named(output, sink.write(text)),
+    sync: () => named(output, sink.sync()),
+    close: () => named(output, sink.close()),
     abandon: () => sink.abandon(),
+  }
+}
+
+/** Work on an output whose errors name it. Rejects with UsageError. */
+export async function named<Value>(output: string, work: Promise<Value>): Promise<Value> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error
+    throw new UsageError(`${output}: ${error.message}`, 'name another output file with -o')
   }
 }

@@ -5,6 +5,8 @@ import type {Output} from './host.ts'
 export interface Sink {
   /** Resolves when the text has been taken; throws ClosedError or WriteError. */
   write(text: string): Promise<void>
+  /** Puts what has been written on the disk. */
+  sync(): Promise<void>
   /** All is written: keep it. */
   close(): Promise<void>
   /** Leave no trace of a file that is not whole. */
@@ -28,6 +30,7 @@ export function streamSink(stream: Output): Sink {
       new Promise((done, failed) => {
         stream.write(text, (error) => (error ? failed(asWriteError(error)) : done()))
       }),
+    sync: async () => {},
     close: async () => {},
     abandon: async () => {},
   }
@@ -48,4 +51,6 @@ const reasons: Record<string, string> = {
   EROFS: 'this file system is read-only',
   ENOSPC: 'no space left',
   EDQUOT: 'no space left',
+  EFBIG: 'larger than a file may be',
+  ENAMETOOLONG: 'this name is too long',
 }

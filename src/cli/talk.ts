@@ -13,9 +13,11 @@ export function talkTo(stream: Output): Talk {
   }
 }
 
-function remarkText({path, line, reason, hint, rule}: Remark): string {
-  const name = path ?? 'standard input'
+function remarkText({path, spot, line, reason, hint, rule}: Remark): string {
+  const name = `${path ?? 'standard input'}${spot}`
   // Findings have the shape that editors and terminals make links of: `page.txt:12: … [rule]`.
-  if (rule !== null) return `${name}${line === null ? '' : `:${line}`}: ${reason} [${rule}]`
+  // A page out of a container has lines of its own, which are none of the container's.
+  const inside = line === null ? '' : spot === '' ? `:${line}` : `: line ${line}`
+  if (rule !== null) return `${name}${inside}: ${reason} [${rule}]`
   return `wirecopy: ${name}: ${reason}${hint === null ? '' : ` (${hint})`}`
 }

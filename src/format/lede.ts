@@ -1,4 +1,4 @@
-import type {StoryRecord} from '../tree/story.ts'
+import type {Passage, StoryRecord} from '../tree/story.ts'
 import type {Part} from './parts.ts'
 
 const separator = ' · '
@@ -41,9 +41,16 @@ export function opening(record: StoryRecord): Opening | null {
   const text = oneLine(record.dateline.text ?? '')
   if (text === '') return null
   const {body, standfirst} = record
-  // `Ostau. Die Brücke …` in the standfirst is printed there.
-  if (record.dateline.separator === null && standfirst.some((one) => oneLine(one.text).startsWith(text))) return null
+  // `Ostau. Die Brücke …` in the standfirst and `…した。【ノーベール 山野太郎】` behind the copy are printed there.
+  if (record.dateline.separator === null && isPrinted(text, standfirst, body)) return null
   const paragraph = body.findIndex((block) => block.type === 'paragraph')
   const at = paragraph >= 0 ? paragraph : body.findIndex((block) => block.type !== 'subheading')
   return {dateline: text, separator: record.dateline.separator?.replace(/\s+/g, ' ') ?? null, at}
+}
+
+function isPrinted(dateline: string, standfirst: readonly Passage[], body: readonly Passage[]): boolean {
+  return (
+    standfirst.some(({text}) => oneLine(text).startsWith(dateline)) ||
+    body.some(({text}) => oneLine(text).endsWith(dateline))
+  )
 }

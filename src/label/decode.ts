@@ -18,25 +18,33 @@ const surest: Float32Array = Float32Array.from(roles, (role) =>
 /** Size from which on a line that stands in another is no coincidence: `Two years' warranty` may be said of two products. */
 const WHOLE_SENTENCE = 60
 
-/** A block's role and how sure the labeller is of it, 0 to 1. */
+/** Below such a confidence the role may as well be another: calibrated, see docs/labelling.md. */
+const UNSURE = 0.5
+
+/** A block's role, how sure the labeller is of it, 0 to 1, and where it is not, the likeliest other role. */
 export interface Decision {
   role: Role
   confidence: number
+  rival?: Role
 }
 
 /**
  * Chooses a role for each block: the likeliest, with what must hold over a page. `headline` is the block that is the page's
  * headline, or -1; the other lines take their next best role. Only what repeats another line is a duplicate, and a whole sentence that a
- * paragraph of the copy holds is one. Front matter, a service's header and lines that show nothing
+ * paragraph of the copy holds is one. What the caption below begins with is alternative text. Front matter, a service's header and lines that show nothing
  * (`![](pixel.gif)`) are furniture.
  */
 export function decode({chances, view}: Judgement, headline: number): Decision[] {
   const decisions = view.blocks.map((block, i): Decision => {
     if (isBare(block)) return {role: 'furniture', confidence: 1}
     const best = i === headline ? HEADLINE : likeliest(chances, i * count, saysAgain(view.repeats, i))
-    return {role: roles[best] as Role, confidence: chances[i * count + best] as number}
+    const confidence = chances[i * count + best] as number
+    const decision: Decision = {role: roles[best] as Role, confidence}
+    if (confidence < UNSURE) decision.rival = roles[otherThan(best, chances, i * count)] as Role
+    return decision
   })
   for (const i of pullQuotes(decisions, view)) (decisions[i] as Decision).role = 'duplicate'
+  for (const i of alternativeTexts(decisions, view)) (decisions[i] as Decision).role = 'alt'
   return decisions
 }
 
@@ -47,6 +55,16 @@ function pullQuotes(decisions: readonly Decision[], {lines, repeats}: Judgement[
     if (!isBody(i) || (lines[i]?.scan.size ?? 0) < WHOLE_SENTENCE) return []
     const same = repeats.first[i] as number
     return isBody(repeats.inside[same] as number) || (same !== i && isBody(same)) ? [i] : []
+  })
+}
+
+/** `Wilma Osk` above the caption `Wilma Osk (Theo Lunt/Norvale Press)` is the picture's alternative text. */
+function alternativeTexts(decisions: readonly Decision[], {repeats: {squeezed}}: Judgement['view']): number[] {
+  return decisions.flatMap((decision, i) => {
+    const text = squeezed[i] as string
+    if (text === '' || decisions[i + 1]?.role !== 'caption' || decision.role === 'headline') return []
+    const caption = squeezed[i + 1] as string
+    return caption.length > text.length && caption.startsWith(text) ? [i] : []
   })
 }
 
@@ -63,6 +81,14 @@ function likeliest(chances: Float32Array, at: number, repeats: boolean): number 
     if (chance > (chances[at + best] as number)) best = k
   }
   return best
+}
+
+/** The likeliest class but one. */
+function otherThan(best: number, chances: Float32Array, at: number): number {
+  let other = -1
+  for (let k = 0; k < count; k++)
+    if (k !== best && (other < 0 || (chances[at + k] as number) > (chances[at + other] as number))) other = k
+  return other
 }
 
 /** Whether a block has a copy, stands in another, holds others, or begins as another does. */

@@ -1,6 +1,6 @@
 import type {Page} from '../tree/page.ts'
 import {roles} from '../tree/role.ts'
-import {ask} from './model/ask.ts'
+import {askPass} from './model/ask.ts'
 import type {Model} from './model/model.ts'
 import {fillReading, readingNames} from './signals/reading.ts'
 import {columnNames, fillSignals} from './table.ts'
@@ -35,7 +35,7 @@ export function judge(page: Page, {passes, wording}: Pick<Model, 'passes' | 'wor
   let chances: Float32Array = new Float32Array()
   passes.forEach((trees, pass) => {
     if (pass > 0) fillReading(view, chances, table, fullWidth, firstWidth)
-    chances = ask(trees, table, rows, fullWidth)
+    chances = askPass(trees, table, rows, fullWidth, pass > 0 ? firstWidth : null)
   })
   return {view, table, chances}
 }

@@ -1,44 +1,43 @@
-/** A page's text and the encoding it was in (the WHATWG label, lower case). */
+import {selfDeclared} from './encoding/declared.ts'
+import {type Decoder, decoderOf} from './encoding/decoder.ts'
+import {guessEncoding} from './encoding/guess.ts'
+import {escapedEncoding, markedEncoding, strictText, wideEncoding} from './encoding/signs.ts'
+
+/** A page's text and the encoding it was in (the WHATWG name, lower case). */
 export interface Decoded {
   text: string
   encoding: string
 }
 
-type Decoder = InstanceType<typeof TextDecoder>
-
-const strictUtf8 = new TextDecoder('utf-8', {fatal: true})
-/** Bytes in which a page may declare its encoding. */
-const declaredWithin = 4096
+/**
+ * Turns a page's bytes into text. What decides, in order: `given` (what the user says); a byte order mark; UTF-16 by its
+ * NULs; `declared` (an HTTP header); what the page itself declares (`<meta charset>`, `http-equiv`, an XML declaration) in its
+ * first 4 kB; UTF-8 if the bytes are; an encoding that they are clearly in; else windows-1252. Names that the WHATWG encoding
+ * standard does not know are passed over, and so are declarations that the bytes belie. The byte order mark is no part of the
+ * text; undecodable bytes become U+FFFD. Never throws.
+ */
+export function decode(bytes: Uint8Array, declared?: string | null, given?: string | null): Decoded {
+  const told = decoderOf(given) ?? decoderOf(markedEncoding(bytes)) ?? decoderOf(wideEncoding(bytes))
+  if (told !== null) return {text: told.decode(bytes), encoding: told.encoding}
+  const text = strictText(bytes)
+  const decoder =
+    believed(bytes, text, declared) ?? believed(bytes, text, selfDeclared(bytes)) ?? undeclared(bytes, text)
+  return {
+    text: decoder.encoding === 'utf-8' && text !== null ? text : decoder.decode(bytes),
+    encoding: decoder.encoding,
+  }
+}
 
 /**
- * Turns a page's bytes into text. What decides, in order: a byte order mark; `declared` (an option, an HTTP header);
- * what the page itself declares (`<meta charset>`, `http-equiv`, an XML declaration) in its first 4 kB; UTF-8 if the
- * bytes are; else windows-1252. Labels that the WHATWG encoding standard does not know are passed over. A page saved
- * anew as UTF-8 keeps its old `<meta>`: bytes that are UTF-8 beyond chance overrule it. The byte order mark is no part
- * of the text; undecodable bytes become U+FFFD. Never throws.
+ * The decoder of a declaration, or null where the bytes say otherwise: a page saved anew as UTF-8 keeps its old `<meta>`, and
+ * a server says `utf-8` of all its pages. `text`: the bytes as UTF-8, where they are that.
  */
-export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
-  const told = decoderOf(markedEncoding(bytes)) ?? decoderOf(declared)
-  const decoder = told ?? savedAnew(bytes, decoderOf(selfDeclared(bytes))) ?? undeclared(bytes)
-  const text = decoder.decode(bytes)
-  return {text: decoder.encoding === 'windows-1252' ? withoutControls(text) : text, encoding: decoder.encoding}
-}
-
-/** What windows-1252 has from 0x80 to 0x9f; `\0` where it has nothing. */
-const upperControls = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
-
-/** Mends what Node's decoder gets wrong: some versions read windows-1252 as ISO-8859-1, quotes and dashes as controls. */
-function withoutControls(text: string): string {
-  return text.replace(/[\x80-\x9f]/g, (control) => {
-    const char = upperControls.charAt(control.charCodeAt(0) - 0x80)
-    return char === '\0' ? control : char
-  })
-}
-
-/** A page's own declaration, unless its bytes say otherwise: null then. */
-function savedAnew(bytes: Uint8Array, own: Decoder | null): Decoder | null {
-  if (own === null || own.encoding === 'utf-8') return own
-  return countSequences(bytes) >= beyondChance && isUtf8(bytes) ? null : own
+function believed(bytes: Uint8Array, text: string | null, label: string | null | undefined): Decoder | null {
+  const decoder = decoderOf(label)
+  if (decoder === null) return null
+  if (decoder.encoding === 'utf-8') return text === null && isHardlyUtf8(bytes) ? null : decoder
+  if (text === null) return decoder
+  return decoder.encoding.startsWith('utf-16') || countSequences(bytes) >= beyondChance ? null : decoder
 }
 
 /** UTF-8 sequences that text in another encoding does not form by accident (a word or two of GBK may). */
@@ -51,55 +50,35 @@ function countSequences(bytes: Uint8Array): number {
   return found
 }
 
-function decoderOf(label: string | null | undefined): Decoder | null {
-  if (label === null || label === undefined) return null
-  try {
-    return new TextDecoder(label.trim())
-  } catch {
-    return null
+/** How much of what is not ASCII is right and wrong as UTF-8. */
+function utf8Counts(bytes: Uint8Array): {right: number; wrong: number} {
+  let right = 0
+  let wrong = 0
+  for (const char of utf8.decode(bytes)) {
+    if (char === '\ufffd') wrong++
+    else if (char > '\u007f') right++
   }
+  return {right, wrong}
 }
 
-function undeclared(bytes: Uint8Array): Decoder {
-  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252')
+/** Bytes that are no UTF-8 beyond a stray one or two, whatever a server says. */
+function isHardlyUtf8(bytes: Uint8Array): boolean {
+  const {right, wrong} = utf8Counts(bytes)
+  return wrong >= beyondChance && wrong > right
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    strictUtf8.decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+/** Bytes that are UTF-8 but for a stray one or two: a page cut within a character, an advertisement pasted in. */
+function isAlmostUtf8(bytes: Uint8Array): boolean {
+  const {right, wrong} = utf8Counts(bytes)
+  return right >= beyondChance && wrong * beyondChance <= right
 }
 
-function markedEncoding(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return null
+function undeclared(bytes: Uint8Array, text: string | null): Decoder {
+  if (text !== null) return decoderOf(escapedEncoding(bytes)) ?? utf8
+  return isAlmostUtf8(bytes) ? utf8 : (decoderOf(guessEncoding(bytes) ?? 'windows-1252') as Decoder)
 }
 
-const xmlDeclaration = /^\s{0,100}<\?xml\s[^>]{0,200}?encoding\s{0,10}=\s{0,10}["']([\w.:-]{1,40})/
-const metaTag = /<meta\s([^>]{0,1000})>/gi
-const charset = /charset\s{0,10}=\s{0,10}["']?\s{0,10}([\w.:-]{1,40})/i
-
-/** The encoding that a page names in a `<meta>` tag or an XML declaration, or null. */
-function selfDeclared(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, declaredWithin))
-  const xml = xmlDeclaration.exec(head)?.[1]
-  if (xml !== undefined) return notWide(xml)
-  for (const tag of head.matchAll(metaTag)) {
-    const label = charset.exec(tag[1] ?? '')?.[1]
-    if (label !== undefined) return notWide(label)
-  }
-  return null
-}
-
-/** A declaration that reads as ASCII cannot stand in UTF-16: the standard takes it for UTF-8. */
-function notWide(label: string): string {
-  return /^utf-?16|^ucs-?2|^unicode$/i.test(label) ? 'utf-8' : label
-}
+const utf8 = decoderOf('utf-8') as Decoder
 
 const magics: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46], // %PDF
@@ -116,11 +95,11 @@ const looked = 8192
 
 /**
  * Whether bytes are no page at all: a PDF, a picture, an archive, or bytes full of NULs and control characters.
- * UTF-16 with a byte order mark is text.
+ * UTF-16 is text; `given`: the encoding that the user says, which may be UTF-16 that cannot be told.
  */
-export function looksBinary(bytes: Uint8Array): boolean {
+export function looksBinary(bytes: Uint8Array, given?: string | null): boolean {
   if (magics.some((magic) => magic.every((byte, i) => bytes[i] === byte))) return true
-  if (markedEncoding(bytes) !== null) return false
+  if (given?.startsWith('utf-16') || markedEncoding(bytes) !== null || wideEncoding(bytes) !== null) return false
   const end = Math.min(bytes.length, looked)
   let nuls = 0
   let controls = 0

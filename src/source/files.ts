@@ -17,29 +17,32 @@ export class FileError extends Error {
   }
 }
 
-/** The bytes of a file, pipe or device. Throws FileError. */
-export async function readPageFile(path: string): Promise<Uint8Array> {
+/** The bytes of a file, pipe or device of at most `most` bytes. Throws FileError. */
+export async function readPageFile(path: string, most: number = largestPage): Promise<Uint8Array> {
   try {
     // Loading what reads files without waiting takes longer than reading a page.
     const found = statSync(path)
     if (found.isDirectory()) throw new FileError('is-a-folder', 'this is a folder')
-    if (!found.isFile()) return await readPageStream(createReadStream(path))
-    if (found.size > largestPage) throw tooLarge()
+    if (!found.isFile()) return await readPageStream(createReadStream(path), most)
+    if (found.size > most) throw tooLarge(most)
     return readFileSync(path)
   } catch (error) {
     throw asFileError(error)
   }
 }
 
-/** The bytes of a stream, such as standard input, to its end. Throws FileError. */
-export async function readPageStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+/** The bytes of a stream, such as standard input, to its end, if they are at most `most`. Throws FileError. */
+export async function readPageStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  most: number = largestPage,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {
     for await (const chunk of stream) {
       const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
       size += bytes.length
-      if (size > largestPage) throw tooLarge()
+      if (size > most) throw tooLarge(most)
       chunks.push(bytes)
     }
   } catch (error) {
@@ -48,8 +51,9 @@ export async function readPageStream(stream: AsyncIterable<Uint8Array | string>)
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
 }
 
-function tooLarge(): FileError {
-  return new FileError('too-large', `larger than ${largestPage / 1024 / 1024} MB`)
+function tooLarge(most: number): FileError {
+  const whole = most % (1024 * 1024) === 0
+  return new FileError('too-large', `larger than ${whole ? `${most / 1024 / 1024} MB` : `${most} bytes`}`)
 }
 
 const reasons: Record<string, [FileProblem, string]> = {
@@ -60,7 +64,8 @@ const reasons: Record<string, [FileProblem, string]> = {
   EPERM: ['unreadable', 'permission denied'],
 }
 
-function asFileError(error: unknown): FileError {
+/** A system error as what it means to a reader of files. */
+export function asFileError(error: unknown): FileError {
   if (error instanceof FileError) return error
   const code = errorCode(error)
   const [problem, message] = reasons[code] ?? ['unreadable', `cannot be read: ${code}`]

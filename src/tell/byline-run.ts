@@ -1,20 +1,29 @@
 import {type Found, findAll} from '../parse/byline/found.ts'
 import {leadsWithAuthor, looksLikeByline} from '../parse/byline.ts'
-import {squeeze} from '../parse/fold.ts'
 import type {Block} from '../tree/page.ts'
 import {isNamesAlone} from './byline-names.ts'
+import {subjectsOf} from './byline-subject.ts'
 
+/** Blocks behind the last paragraph in which a story's own credits stand. */
+const foot = 20
 /** Blocks between two lines of one byline, at most; those of comments and boxes stand further away. */
 const widestGap = 3
+const longestBeside = 70
 
 /** Lines of a byline that stand together. */
 interface Run {
   lines: Block[]
   /** It names people, and not those of a live story's posts. */
   people: boolean
+  /** Not by words alone that may be a name. */
+  named: boolean
   labelled: boolean
   /** It stands before the first paragraph. */
   head: boolean
+  /** It stands well above the headline, where cards of other stories stand. */
+  above: boolean
+  /** It stands well below the last paragraph. */
+  far: boolean
 }
 
 /** A story's own lines; not `sure` where a bare name below the copy's begin is all there is. */
@@ -30,21 +39,25 @@ export interface OwnLines {
  */
 export function ownLines(lines: readonly Block[], page: readonly Block[]): OwnLines {
   if (page.length === 0) return {lines, sure: true}
-  const headlines = new Set(page.filter(({data}) => data.role === 'headline').map(({value}) => squeeze(value)))
+  const isSubject = subjectsOf(page)
   const runs = runsOf(
-    lines.filter(({value}) => !headlines.has(squeeze(value))),
+    lines.filter(({value}) => !isSubject(value)),
     page,
   )
   const peopled = runs.filter(({people}) => people)
+  const heads = peopled.filter(({head}) => head)
   const best =
-    peopled.find(({head, labelled}) => head && labelled) ??
-    peopled.find(({head}) => head) ??
+    heads.find(({labelled}) => labelled) ??
+    heads.find(({named, above}) => named && !above) ??
+    heads.find(({named}) => named) ??
+    heads[0] ??
     peopled.find(({labelled}) => labelled) ??
     peopled[0]
-  if (best === undefined) return {lines, sure: true}
-  best.lines = widened(best.lines, page)
-  const own = runs.filter((run) => run === best || !run.people).flatMap((run) => run.lines)
-  return {lines: own, sure: best.head || best.labelled}
+  if (best) best.lines = widened(best.lines, page)
+  // Behind a story with a credit above it, far lines credit other stories.
+  const credited = runs.some(({head}) => head)
+  const own = runs.filter((run) => run === best || !(run.people || (credited && run.far))).flatMap((run) => run.lines)
+  return {lines: own, sure: best === undefined || best.head || best.labelled}
 }
 
 /** With the reporters among and beside a byline's lines whom the labels missed: a bare name between two, a name with its title. */
@@ -55,31 +68,40 @@ function widened(lines: readonly Block[], page: readonly Block[]): Block[] {
   const from = Math.max(0, first - widestGap)
   return page.slice(from, last + widestGap + 1).filter((block, i) => {
     const isBetween = from + i > first && from + i < last
-    return (
-      own.has(block) || (isMissable(block) && (isBetween ? isNamesAlone(block.value) : looksLikeByline(block.value)))
-    )
+    if (own.has(block)) return true
+    if (block.data.role !== 'furniture' && block.data.role !== 'duplicate') return false
+    return isBetween ? isNamesAlone(block.value) : block.value.length <= longestBeside && looksLikeByline(block.value)
   })
-}
-
-function isMissable({data, value}: Block): boolean {
-  return (data.role === 'furniture' || data.role === 'duplicate') && value.length <= 40
 }
 
 function runsOf(lines: readonly Block[], page: readonly Block[]): Run[] {
   const own = new Set(lines)
   const copy = page.findIndex(({data}) => data.role === 'body')
+  const headline = page.findIndex(({data}) => data.role === 'headline')
+  const end = page.findLastIndex(({data}) => data.role === 'body')
   const runs: Run[] = []
   let last = Number.NEGATIVE_INFINITY
   page.forEach((block, at) => {
     if (!own.has(block)) return
     const run = runs.at(-1)
     if (run !== undefined && at - last <= widestGap) run.lines.push(block)
-    else runs.push({lines: [block], people: false, labelled: false, head: at < copy})
+    else
+      runs.push({
+        lines: [block],
+        people: false,
+        named: false,
+        labelled: false,
+        head: at < copy,
+        above: at < headline - widestGap,
+        far: at > end + foot,
+      })
     last = at
   })
   for (const run of runs) {
     const values = run.lines.map(({value}) => value)
-    run.people = namesPeople(findAll(values))
+    const found = findAll(values)
+    run.people = namesPeople(found)
+    run.named = found.people.length + found.editors.length + found.desks.length > 0
     run.labelled = leadsWithAuthor(values)
   }
   return runs

@@ -1,31 +1,27 @@
-import {isEastern} from '../parse/byline/eastern.ts'
 import {findAll} from '../parse/byline/found.ts'
-import {hasTime} from '../parse/byline/noise.ts'
-import {leadsWithAuthor} from '../parse/byline.ts'
+import {isLabelAlone} from '../parse/byline/labels.ts'
 import {squeeze} from '../parse/fold.ts'
 import type {Block} from '../tree/page.ts'
-import type {Role} from '../tree/role.ts'
 import {biography} from './byline-biography.ts'
-import {isAuthorMarked} from './byline-marks.ts'
-import {areNames, isDeskAlone, isNamesAlone} from './byline-names.ts'
-import {regions} from './byline-regions.ts'
-import {signatureOf} from './byline-signature.ts'
+import {
+  isBareName,
+  isDoubtful,
+  isLabelled,
+  isMarked,
+  isOnTimeLine,
+  isOpening,
+  isOutletWithTime,
+  isSigner,
+  isTitled,
+} from './byline-lines.ts'
+import {isDeskAlone} from './byline-names.ts'
+import {type Regions, regions} from './byline-regions.ts'
+import {confirmed, signature, signed} from './byline-signature.ts'
+import {opensHeadline, subjectsOf} from './byline-subject.ts'
+import {factBox} from './fact-box.ts'
 
-const longest = 90
-/** The widest way from a name to the time it stands beside. */
-const nearTime = 4
-const shortParagraph = 60
-/** Where the labels may have missed a byline. */
-const doubtful: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
-  'furniture',
-  'duplicate',
-  'caption',
-  'alt',
-  'note',
-])
-const dated = /\d{4}|\d[:/.]\d\d/
-const source = /(?:来源|來源|quelle|source|fuente|fonte|bron|kilde|källa|lähde|источник|zdroj|źródło) ?[:：]/iu
-
+/** The widest way from a name to the time or the portrait that it stands beside. */
+const near = 4
 /** Whom a search may find: anyone, agencies and desks too; people only; people by a mark, a label or the company of others. */
 export type Wanted = 'anyone' | 'people' | 'certain'
 
@@ -35,87 +31,72 @@ export type Wanted = 'anyone' | 'people' | 'certain'
  * `want`: who will do; `certain` are people whom more than the place of a bare name tells. Returns the lines to read; empty where nobody is found.
  */
 export function searchByline(page: readonly Block[], lines: readonly Block[], want: Wanted): string[] {
-  const {head, foot, opening, last} = regions(page)
-  const people = want !== 'anyone'
-  const found =
-    besideByline(page, lines) ??
-    head.find((block) => isOnTimeLine(block, people)) ??
+  const parts = regions(page)
+  const {head, foot, opening, last} = parts
+  const opens = (block: Block): boolean => isBareName(block) && opensHeadline(page, block.value)
+  const found = besideByline(page, lines) ?? head.find(opens) ?? marked(parts, want)
+  const sign = found ? null : signed([...head, ...opening])
+  const one = found ?? (sign ? undefined : bare(page, parts, want))
+  if (one) return [one.value]
+  return sign ?? confirmed(head, last) ?? signature(last, foot) ?? biography(foot) ?? boxed(page, parts) ?? []
+}
+
+/** Whom a time, a label, an element or a title marks as the author. */
+function marked({head, foot}: Regions, want: Wanted): Block | undefined {
+  return (
+    head.find((block) => isOnTimeLine(block, want !== 'anyone')) ??
     [...head, ...foot].find(isLabelled) ??
     head.find(isMarked) ??
-    besideTime(head, want) ??
-    (want === 'certain' ? undefined : twice(head)) ??
-    (people ? undefined : foot.find(isBareName)) ??
+    head.find(isTitled)
+  )
+}
+
+/** Whom nothing but its place marks: bare names, none of those that the headline tells of. */
+function bare(page: readonly Block[], {head, foot, opening}: Regions, want: Wanted): Block | undefined {
+  const isSubject = subjectsOf(page)
+  const isOther = (block: Block): boolean => isBareName(block) && !isSubject(block.value)
+  return (
+    besideTime(head, want, isOther) ??
+    (want === 'certain' ? undefined : twice(head, isOther)) ??
+    (want === 'anyone' ? [...aboveCopy(head), ...foot].find(isOther) : undefined) ??
     opening.find(isOpening) ??
-    (people ? undefined : head.find(isOutletWithTime))
-  return found ? [found.value] : (signed(head) ?? signature(last, foot) ?? biography(foot) ?? [])
+    (want === 'anyone' ? head.find(isOutletWithTime) : undefined)
+  )
 }
 
-function isDoubtful({data, value}: Block): boolean {
-  return value.length <= longest && doubtful.has(data.role)
+/** The line right above the copy, where the story's time stands further up. */
+function aboveCopy(head: readonly Block[]): readonly Block[] {
+  const last = head.at(-1)
+  const isDated = head.some(({data}) => data.role === 'dateline')
+  return isDated && last?.data.role === 'furniture' ? [last] : []
 }
 
-const isBareName = (block: Block): boolean => isDoubtful(block) && isNamesAlone(block.value)
-
-function isLabelled(block: Block): boolean {
-  if (!isDoubtful(block) || !leadsWithAuthor([block.value])) return false
-  const {people, others} = findAll([block.value])
-  if (people.length === 0 || others.length > 0) return false
-  return areNames(people, true) || isEastern(block.value)
-}
-
-function isMarked(block: Block): boolean {
-  return isDoubtful(block) && isAuthorMarked(block) && areNames(findAll([block.value]).people, true)
-}
-
-/** A first paragraph that is a byline: `Un texte de Jeanne Essai`. */
-function isOpening({value}: Block): boolean {
-  return value.length <= shortParagraph && leadsWithAuthor([value]) && areNames(findAll([value]).people, false)
+/** The author whom a box of facts behind the copy names. */
+function boxed(page: readonly Block[], {last}: Regions): string[] | null {
+  const author = last ? factBox(page, page.indexOf(last))?.author : null
+  return author ? [author.value] : null
 }
 
 /** Beside a byline line that names nobody, `By` or `Journalist`: on the next lines, or on those before it. */
 function besideByline(page: readonly Block[], lines: readonly Block[]): Block | undefined {
+  const places = new Map(page.map((block, at) => [block, at]))
   for (const line of lines) {
-    const at = page.indexOf(line)
+    const at = places.get(line) ?? Number.NaN
     for (const step of [1, -1, 2, -2]) {
-      const near = page[at + step]
-      if (near !== undefined && isDoubtful(near) && isSigner(near.value)) return near
+      const other = page[at + step]
+      const sure = step === 1 && isLabelAlone(line.value)
+      if (other !== undefined && isDoubtful(other) && isSigner(other.value, sure)) return other
     }
   }
   return undefined
 }
 
-function isSigner(value: string): boolean {
-  if (isNamesAlone(value)) return true
-  const {people, others, agencies} = findAll([value])
-  return agencies.length === 1 && people.length + others.length === 0
-}
-
-/** `Jane Roe - Apr 16, 2015 8:02 pm`: who stands on the line of the story's time. */
-function isOnTimeLine({data, value}: Block, onlyPeople: boolean): boolean {
-  if (value.length > 120 || !(data.role === 'dateline' || (doubtful.has(data.role) && data.role !== 'alt')))
-    return false
-  if (data.role !== 'dateline' && (value.length > 60 || !dated.test(value))) return false
-  const {people, desks, agencies, outlets, others} = findAll([value])
-  if (people.length > 0) return others.length < 2 && areNames(people, hasTime(value) && value.length < 40)
-  if (onlyPeople) return false
-  if (data.role !== 'dateline') return desks.length === 1
-  return desks.length === 1 || agencies.length > 0 || (outlets.length > 0 && source.test(value))
-}
-
-/** `Norvale Wire 3/9 18:45`; `By NBN, in News · 31 Jan 2025, 20:02`. */
-function isOutletWithTime(block: Block): boolean {
-  if (!isDoubtful(block) || !hasTime(block.value)) return false
-  const {people, outlets, others} = findAll([block.value])
-  if (people.length > 0 || outlets.length === 0) return false
-  return leadsWithAuthor([block.value]) || (others.length === 0 && outlets.length === 1 && block.value.length <= 40)
-}
-
-function besideTime(head: readonly Block[], want: Wanted): Block | undefined {
+function besideTime(head: readonly Block[], want: Wanted, isName: (block: Block) => boolean): Block | undefined {
   const times = head.flatMap(({data}, i) => (data.role === 'dateline' || data.role === 'byline' ? [i] : []))
-  const near = head.filter((block, i) => times.some((time) => Math.abs(time - i) <= nearTime) && isBeside(block))
-  if (want === 'certain') return near.find((block) => isBareName(block) && findAll([block.value]).people.length > 1)
+  const beside = head.filter((block, i) => times.some((time) => Math.abs(time - i) <= near) && isBeside(block))
+  if (want === 'certain') return beside.find((block) => isName(block) && findAll([block.value]).people.length > 1)
   const isDesk = (block: Block): boolean => isDoubtful(block) && isDeskAlone(block.value)
-  return near.find(isBareName) ?? (want === 'anyone' ? near.find(isDesk) : undefined)
+  return beside.find(isName) ?? (want === 'anyone' ? beside.find(isDesk) : undefined)
 }
 
 /** Pictures stand beside the time as well, but name one person at once. */
@@ -124,30 +105,13 @@ function isBeside({data, value}: Block): boolean {
 }
 
 /** A name that stands beside its own portrait: as a line and as alternative text, or on two lines. */
-function twice(head: readonly Block[]): Block | undefined {
-  const seen = new Set<string>()
-  return head.find((block) => {
-    if (!isBareName(block)) return false
+function twice(head: readonly Block[], isName: (block: Block) => boolean): Block | undefined {
+  const seen = new Map<string, number>()
+  return head.find((block, at) => {
+    if (!isName(block)) return false
     const key = squeeze(block.value)
-    return seen.has(key) || !seen.add(key)
+    const before = seen.get(key)
+    seen.set(key, at)
+    return before !== undefined && at - before <= near
   })
-}
-
-/** At the end of the last paragraph, or of one behind it whose label is wrong. */
-function signature(last: Block | undefined, foot: readonly Block[]): string[] | null {
-  for (const {value} of last ? [last, ...foot.slice(0, 1)] : []) {
-    const names = signatureOf(value)
-    if (names !== null) return names
-  }
-  return null
-}
-
-/** `[Jane Roe, NBN]` on a line of its own. */
-function signed(head: readonly Block[]): string[] | null {
-  for (const block of head) {
-    if (!isDoubtful(block) || !/^[[【（(]/.test(block.value)) continue
-    const names = signatureOf(block.value)
-    if (names !== null) return names
-  }
-  return null
 }

@@ -4,16 +4,18 @@ import {squeeze} from '../parse/fold.ts'
 import type {Metadata} from '../tree/metadata.ts'
 import type {Block} from '../tree/page.ts'
 import type {Byline} from '../tree/story.ts'
+import {footCredit} from './byline-credit.ts'
 import {isDeskAlone, isPerson} from './byline-names.ts'
 import {reporters} from './byline-reporters.ts'
 import {ownLines} from './byline-run.ts'
 import {searchByline, type Wanted} from './byline-search.ts'
+import {bylineText} from './byline-text.ts'
 
 /**
  * Who wrote or supplied the story: the people its bylines print (with those metadata name beside them), else the reporter its
  * dateline names, else the people whom metadata name (`Von der Redaktion, aq` beside a declared Ada Quill), else those a line
  * without the label of a byline names, else whatever desk, agency or outlet is printed or declared.
- * `text` joins the lines as they stand; those that repeat one word for word are left out. `page`: all blocks in order.
+ * `text` joins the lines as they stand, those that repeat one word for word once. `page`: all blocks in order.
  */
 export function tellByline(
   lines: readonly Block[],
@@ -22,7 +24,7 @@ export function tellByline(
   language: string | null,
   page: readonly Block[] = [],
 ): Byline {
-  const text = textOf(lines)
+  const text = bylineText(lines)
   const own = ownLines(lines, page)
   const printed = {...parseByline(unique(own.lines), {language}), text}
   const declared = declaredByline(metadata, language)
@@ -37,16 +39,28 @@ export function tellByline(
   if (people.length > 0) return {...(isEmpty(printed) ? declared : printed), text, authors: people}
   const desks = printed.authors.length === 0 ? declared.authors.filter(isDeskAlone) : []
   if (desks.length > 0) return {...printed, authors: desks}
-  if (isOwn(declared, metadata)) return {...(isEmpty(printed) ? declared : printed), text}
-  const isNamed = printed.authors.length > 0 || printed.agencyName !== null
-  const found = isNamed ? null : searched(page, lines, isEmpty(printed) ? 'anyone' : 'certain', language)
-  if (found && !found.authors.some((name) => editors.includes(name)))
-    return {
-      ...found,
-      ...(printed.agency === null ? {} : {agency: printed.agency, agencyName: printed.agencyName}),
-      text: text ?? found.text,
-    }
-  return {...(isEmpty(printed) ? declared : printed), text}
+  const found = unlabelled(printed, declared, {lines, page, metadata, language})
+  if (found === null || found.authors.some((name) => editors.includes(name)))
+    return {...(isEmpty(printed) ? declared : printed), text}
+  return {...found, text: text ?? found.text}
+}
+
+interface Around {
+  lines: readonly Block[]
+  page: readonly Block[]
+  metadata: Metadata
+  language: string | null
+}
+
+/** What lines without the label of a byline say: people beside a printed or declared credit, else anyone; null where they add nothing. */
+function unlabelled(printed: Byline, declared: Byline, {lines, page, metadata, language}: Around): Byline | null {
+  if (printed.authors.length > 0) return null
+  const credit = [printed, declared].find((each) => !isEmpty(each))
+  const isCredited = !isEmpty(printed) || isOwn(declared, metadata)
+  const found = searched(page, lines, isCredited ? 'certain' : 'anyone', language)
+  if (found === null) return credit ? null : parseByline(footCredit(page), {language})
+  const {agency, agencyName} = isCredited && credit && credit.agency !== null ? credit : found
+  return {...found, agency, agencyName}
 }
 
 /** What a line without the label of a byline names, or null. */
@@ -68,7 +82,6 @@ function isOwn({authors, agency, agencyName}: Byline, metadata: Metadata): boole
 }
 
 const unique = (lines: readonly Block[]): string[] => [...new Set(lines.map(({value}) => value))]
-const textOf = (lines: readonly Block[]): string | null => (lines.length > 0 ? unique(lines).join('\n') : null)
 const isEmpty = ({authors, agency}: Byline): boolean => authors.length === 0 && agency === null
 
 /** Metadata that name everyone who is printed, and more, name the story's people: labels may have missed a line. */
@@ -80,6 +93,8 @@ function completed(printed: string[], declared: string[]): string[] {
 
 /** Addresses of profiles, which some pages declare in place of names. */
 const address = /^(?:https?:|www\.|@)|[/@]|\.(?:com|org|net)$/i
+/** `Norvale Radio (www.norvale.example)`: who has an address is an outlet. */
+const hosted = /^([^()]{2,60}) \((?:www\.)?[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)$/
 const longestName = 120
 
 /** The authors that metadata name: those of the strongest source that names a person, else of the strongest. */
@@ -87,7 +102,7 @@ function declaredByline(metadata: Metadata, language: string | null): Byline {
   const usable = metadata.authors.filter(({value}) => value.length <= longestName && !address.test(value))
   const bylines = [...new Set(usable.map(({source}) => source))].map((source) =>
     parseByline(
-      usable.filter((each) => each.source === source).map(({value}) => value),
+      usable.filter((each) => each.source === source).map(({value}) => value.replace(hosted, 'Source: $1')),
       {language},
     ),
   )

@@ -31,7 +31,7 @@ const anyCopy = '文'
 /**
  * Finds the dateline of the copy and cuts it, with its separator, off the first paragraph of `body` (in place); where that has
  * none, a line of its own (`PORT ELLIN, Ohio (AP) —`), the opening of the standfirst or the sign-off behind the last paragraph
- * (`【ノーベール 山野太郎】`) gives it. Null where there is none. What stands before it (`(Adds quotes)`, `UPDATE 2-`, an editor's line
+ * (`【ノーベール 山野太郎】`) gives it, and the text of these two stays as it is printed. Null where there is none. What stands before it (`(Adds quotes)`, `UPDATE 2-`, an editor's line
  * or a byline above) goes from `body` to `notes`.
  */
 export function takeDateline(
@@ -126,20 +126,18 @@ export function loneDateline(line: string, language: string | null): DatelineMat
   return match !== null && match.end >= line.length ? match : null
 }
 
-/** Where the copy opens in the standfirst, its dateline counts, and the text stays as it is printed. */
+/** Where the copy opens in the standfirst, its dateline counts. */
 function fromStandfirst(standfirst: readonly Passage[], context: DatelineContext): CopyDateline | null {
   const match = standfirst[0] ? parseDateline(standfirst[0].text, context) : null
   // Without an agency only `Ostau. Die Brücke …`: section names stand before dashes and colons there.
   return match !== null && (match.agency !== null || match.separator.startsWith('.')) ? fromMatch(match, null) : null
 }
 
-/** The place and reporters behind the last sentence; they go off the paragraph. */
+/** The place and reporters behind the last sentence, which stay there. */
 function fromEnd(body: readonly BodyBlock[]): CopyDateline | null {
   const last = body.findLast(({type}) => type === 'paragraph')
   const found = last ? datelineAtEnd(last.text) : null
-  if (!last || found === null) return null
-  last.text = last.text.slice(0, found.start).trimEnd()
-  return fromMatch(found.match, null)
+  return found && fromMatch(found, null)
 }
 
 function fromMatch(match: DatelineMatch, separator: string | null): CopyDateline {

@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import type {Block, Page} from '../tree/page.ts'
+import type {Role} from '../tree/role.ts'
 import type {StoryRecord} from '../tree/story.ts'
 
 /** Something about a page that its reader should know: a vfile message before it is one. */
@@ -14,6 +15,16 @@ const cutOff = /(?:…|\.{3}|\[…\]|\[\.{3}\])["”’»)\]]{0,2}$/u
 /** A second story has at least this much copy. */
 const fewestParagraphs = 4
 const shortestParagraph = 120
+const ofTheStory: ReadonlySet<Role> = new Set([
+  'headline',
+  'standfirst',
+  'dateline',
+  'byline',
+  'body',
+  'subheading',
+  'caption',
+  'note',
+])
 /** Lines that may stand between a headline and its copy. */
 const mostBetween = 8
 const sentenceEnd = /[.!?…。！？؟।]["”’»)\]]{0,2}$/u
@@ -44,7 +55,20 @@ export function findingsOf(page: Page, record: StoryRecord, ambiguous: Block | n
   if (last && cutOff.test(last.value)) find('text-cut-off', 'The copy seems to be cut off at its end', last)
   const second = secondStory(page)
   if (second) find('several-stories', 'Another story seems to start here; only one is told', second)
+  for (const block of doubtful(page)) find('unsure-role', doubt(block), block)
   return findings
+}
+
+/** Lines whose other likely role would make another story of it: `Into the night` as a subheading or as a card's title. */
+function doubtful({children}: Page): Block[] {
+  return children.filter(
+    ({data: {role, rival}}) => role && rival && role !== rival && (ofTheStory.has(role) || ofTheStory.has(rival)),
+  )
+}
+
+function doubt({value, data: {role, rival, confidence = 0}}: Block): string {
+  const start = value.length > 40 ? `${value.slice(0, 39).trimEnd()}…` : value
+  return `“${start}” was taken as ${role} (${Math.round(confidence * 100)} % sure), it may be ${rival}`
 }
 
 /**

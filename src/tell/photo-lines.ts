@@ -29,7 +29,8 @@ const ofPictures: ReadonlySet<Role | undefined> = new Set(['alt', 'caption', 'du
 
 /**
  * Groups a page's caption lines by picture. A picture's lines follow each other: alternative text, caption, credit, in this order or
- * with the credit first; in HTML the figure says which belong together. Pictures without caption lines are left out.
+ * with the credit first; in HTML the figure says which belong together. Pictures without caption lines are left out, unless an attribute
+ * has their caption.
  */
 export function groupPhotoLines({children, data: {format}}: Page): PhotoLines[] {
   const photos: PhotoLines[] = []
@@ -53,7 +54,14 @@ export function groupPhotoLines({children, data: {format}}: Page): PhotoLines[] 
       addLine(open, block, format)
     else if (!between.has(role) || ++others > mostBetween) open = null
   }
+  for (const photo of photos) addUnprinted(photo)
   return photos.filter(({lines}) => lines.length > 0)
+}
+
+/** A gallery's caption that is in no line of the page, for a picture without another. */
+function addUnprinted({lines, picture}: PhotoLines): void {
+  const text = picture?.caption
+  if (lines.length === 0 && text !== undefined) lines.push({text, isCredit: isCreditLine(text)})
 }
 
 function nearby(open: PhotoLines | null, others: number, next: Block | undefined): Nearby {

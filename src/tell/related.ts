@@ -4,22 +4,27 @@ import type {Resolve} from './address.ts'
 import {partByBoxes} from './card-boxes.ts'
 import {type CardLine, cardLines} from './card-lines.ts'
 import {couldBePair, partByRhythm} from './card-rhythm.ts'
+import {withoutLinkNotes} from './link-notes.ts'
 import {placeOf} from './place.ts'
 
 /**
  * The other stories that the page links to, a card each: its title, the alternative text of its picture, the label above and the
- * teaser below. `line` is the title's, `endLine` the card's last. Dates in a card belong to it and tell nothing.
+ * teaser below; what else stands in it (dates, counts, a second label) is `extra`. `line` is the title's, `endLine` the card's last.
  */
 export function tellRelated(page: Page, resolve: Resolve): Related[] {
   const blocks = page.children.filter(({data, value}) => data.role === 'related' && value !== '')
   const lines = cardLines(blocks)
   const cards = page.data.format === 'html' ? partByBoxes(lines, page.children) : partRuns(runsOf(lines, page.children))
   const told: Related[] = []
+  const before: CardLine[] = []
   for (const card of cards) {
     const related = tellCard(card, resolve)
+    const last = told.at(-1)
     if (related) told.push(related)
-    else extend(told.at(-1), card)
+    else if (last) extend(last, card)
+    else before.push(...card)
   }
+  told[0]?.extra.unshift(...before.map(bare))
   return told
 }
 
@@ -82,15 +87,22 @@ function tellCard(card: readonly CardLine[], resolve: Resolve): Related | null {
     after.find((line) => line.isSentence && !line.isAlt) ??
     after.find((line) => !line.isAlt && line.words.length > title.words.length)
   const url = title.block.data.url ?? card.find(({block}) => block.data.url !== null)?.block.data.url ?? null
+  const told: ReadonlySet<CardLine | undefined> = new Set([title, alt, kicker, teaser])
   return {
-    title: title.text,
-    alt: alt?.text ?? null,
-    kicker: kicker?.text ?? null,
-    teaser: teaser?.text ?? null,
+    title: bare(title),
+    alt: alt ? bare(alt) : null,
+    kicker: kicker ? bare(kicker) : null,
+    teaser: teaser ? bare(teaser) : null,
+    extra: card.filter((line) => !told.has(line)).map(bare),
     url: resolve(url),
     line: placeOf(title.block).line,
     endLine: placeOf((card.at(-1) ?? title).block).endLine,
   }
+}
+
+/** `Fog again, article with image`: without what only screen readers are told, unless that is all. */
+function bare({text}: CardLine): string {
+  return withoutLinkNotes(text) || text
 }
 
 /** The heading, else the only link, else the line that the first one leads to or the first that is no label or sentence. */
@@ -108,7 +120,7 @@ function titleOf(lines: readonly CardLine[]): CardLine | undefined {
 }
 
 /** Lines that make no card of their own belong to the one before. */
-function extend(related: Related | undefined, card: readonly CardLine[]): void {
-  const last = card.at(-1)
-  if (related && last) related.endLine = placeOf(last.block).endLine
+function extend(related: Related, card: readonly CardLine[]): void {
+  related.extra.push(...card.map(bare))
+  for (const {block} of card) related.endLine = placeOf(block).endLine
 }

@@ -1,5 +1,7 @@
-import {looksLikeTimestamp} from '../parse/timestamp.ts'
+import {hasTimeLabel, looksLikeTimestamp} from '../parse/timestamp.ts'
 import type {Block} from '../tree/page.ts'
+import {factBox} from './fact-box.ts'
+import {dayOf} from './moment.ts'
 import {type PrintedTimes, readStamp, type TimeClues, timesOf} from './printed-times.ts'
 import {isPostTime, type StorySpan, withLabel} from './time-lines.ts'
 
@@ -9,11 +11,8 @@ const mostBelow = 12
 const mostBehind = 2
 const nearHeadline = 3
 const longest = 160
-const shortest = 6
 const longestRow = 48
-const dateRow = /^(?:date|datum|fecha|data|dato|дата|tarih|ημερομηνία|dátum|तारीख|التاريخ|تاریخ|日期)[: ] ?\p{Nd}/iu
-const authorRow =
-  /^(?:author|autor|autorin|auteur|autore|autora|forfatter|författare|автор|yazar|συντάκτης|szerző|लेखक|الكاتب|نویسنده|作者)[/: ]/iu
+const shortest = 6
 const digit = /\p{Nd}/u
 const separator = / ?[·•|] ?/u
 
@@ -30,24 +29,29 @@ export function readStrayTime(blocks: readonly Block[], span: StorySpan, clues: 
     firstOf(blocks, headline, Math.max(headline, from), to, clues) ??
     firstOf(blocks, headline, Math.max(0, from), headline - 1, clues) ??
     firstOf(blocks, blocks.length, last + 1, last + mostBehind, clues) ??
-    readFactBox(blocks, first, clues)
+    readFactBox(blocks, first, clues) ??
+    readLabelled(blocks, last, clues)
   )
 }
 
-/**
- * The date in a story's box of facts, a row of which names its author: `Date 03.05.2021` / `Author Ada Quill`. A date with no
- * author beside it may be an event's.
- */
-function readFactBox(blocks: readonly Block[], first: number, clues: TimeClues): PrintedTimes | null {
-  for (let at = first; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (block === undefined || block.value.length > longestRow || !dateRow.test(block.value)) continue
-    if (!authorRow.test(blocks[at - 1]?.value ?? '') && !authorRow.test(blocks[at + 1]?.value ?? '')) continue
+/** `Published 3 May 2021` anywhere behind the copy, where no such line says another day: those of cards differ. */
+function readLabelled(blocks: readonly Block[], last: number, clues: TimeClues): PrintedTimes | null {
+  let found: PrintedTimes | null = null
+  for (const block of blocks.slice(last + 1)) {
+    if (block.value.length > longestRow || !digit.test(block.value) || !hasTimeLabel(block.value)) continue
     const stamp = readStamp(block.value, clues)
-    const times = stamp && timesOf(stamp, block)
-    if (times) return times
+    const times = stamp?.published ? timesOf(stamp, block) : null
+    if (times?.published && found?.published && dayOf(times.published) !== dayOf(found.published)) return null
+    found ??= times
   }
-  return null
+  return found
+}
+
+/** The date in a story's box of facts behind the copy. */
+function readFactBox(blocks: readonly Block[], first: number, clues: TimeClues): PrintedTimes | null {
+  const row = factBox(blocks, first)?.date
+  const stamp = row ? readStamp(row.value, clues) : null
+  return row && stamp ? timesOf(stamp, row) : null
 }
 
 function firstOf(

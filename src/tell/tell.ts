@@ -9,12 +9,14 @@ import {takeDateline} from './copy-dateline.ts'
 import {sortDatelines} from './dateline-lines.ts'
 import {tellDuplicates} from './duplicates.ts'
 import {type Finding, findingsOf} from './findings.ts'
+import {garbledText} from './garbled.ts'
 import {tellHeadline} from './headline.ts'
 import type {DatesOption} from './house-order.ts'
 import {languageTag, tellLanguage} from './language.ts'
 import {tellNotes} from './notes.ts'
 import {linesOf, ownPassage, passage} from './place.ts'
 import {tellRelated} from './related.ts'
+import {settleCaptions} from './settle-captions.ts'
 import {type TimeSettings, tellTimes} from './times.ts'
 import {takeMarks} from './wire-marks.ts'
 import {holdsStory, withoutStory} from './without-story.ts'
@@ -43,17 +45,18 @@ export function tell(
 
 /** The same, with what a reader should know about the page. */
 export function tellWithFindings(
-  page: Page,
+  labelled: Page,
   source: Source,
   baseUrl: string | null,
   settings: Omit<TimeSettings, 'address'>,
 ): Told {
+  const page = settleCaptions(labelled)
   const {metadata} = page.data
   const resolve = resolver(baseUrl, metadata)
   const record = emptyRecord(source)
   record.language = languageTag(metadata.language)
   record.related = tellRelated(page, resolve)
-  if (!holdsStory(page)) return {record: withoutStory(page, record), findings: []}
+  if (!holdsStory(page)) return {record: withoutStory(page, record), findings: garbledText(page)}
   const {language, finding} = tellLanguage(page)
   record.language = language
   const having = byRole(page)
@@ -70,7 +73,10 @@ export function tellWithFindings(
     dateline: linesOf(having('dateline')),
   }
   record.wordCount = record.body.reduce((sum, {text}) => sum + countWords(text), 0)
-  return {record, findings: [...(finding ? [finding] : []), ...findingsOf(page, record, ambiguous)]}
+  return {
+    record,
+    findings: [...(finding ? [finding] : []), ...findingsOf(page, record, ambiguous), ...garbledText(page)],
+  }
 }
 
 /** Tells body, dateline and byline, which give each other names and dates; returns the time line that can be read in two ways. */

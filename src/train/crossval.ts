@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import type {ViewName} from './corpus.ts'
+import {printReliability} from './reliability.ts'
 import {printRoles, printStories, printStoryDecision} from './report.ts'
 import {settings} from './settings.ts'
 import {scoredViews} from './teach.ts'
@@ -36,4 +37,5 @@ const trial = values.reuse
 printStoryDecision(trial)
 printStories(trial, views, Number(values.worst))
 if (views.includes('blocks')) printRoles(trial)
+for (const view of ['html', 'blocks'] as const) if (views.includes(view)) printReliability(trial, view)
 say(`${Math.round((performance.now() - begun) / 1000)} s`)

@@ -1,6 +1,6 @@
 import {headlineCandidates, headlineSignals, seeHeadlines} from '../label/headline.ts'
-import {fullWidth, type Judgement} from '../label/judge.ts'
-import {ask} from '../label/model/ask.ts'
+import {firstWidth, fullWidth, type Judgement} from '../label/judge.ts'
+import {askPass} from '../label/model/ask.ts'
 import type {Trees} from '../label/model/trees.ts'
 import {seeStory, storySignals} from '../label/story-signals.ts'
 import {roles} from '../tree/role.ts'
@@ -28,7 +28,7 @@ export function judgeAll(rows: Rows, examples: readonly Example[], last: readonl
     const start = (rows.starts[page] as number) * fullWidth
     const table = rows.table.subarray(start, start + view.blocks.length * fullWidth)
     const trees = last[examples[page]?.fold as number] as Trees
-    return {view, table, chances: ask(trees, table, view.blocks.length, fullWidth)}
+    return {view, table, chances: askPass(trees, table, view.blocks.length, fullWidth, firstWidth)}
   })
 }
 

@@ -1,5 +1,5 @@
 import {classes, firstWidth, fullWidth} from '../label/judge.ts'
-import {ask} from '../label/model/ask.ts'
+import {askPass} from '../label/model/ask.ts'
 import type {Trees} from '../label/model/trees.ts'
 import {fillReading} from '../label/signals/reading.ts'
 import {bin} from './bins.ts'
@@ -31,7 +31,7 @@ export interface Course {
 export async function learn(rows: Rows, course: Course): Promise<Learned> {
   const learned: Learned = {folds: Array.from({length: course.folds}, () => []), whole: []}
   for (const [pass, boosting] of course.passes.entries()) {
-    if (pass > 0) readAcross(rows, learned.folds)
+    if (pass > 0) readAcross(rows, learned.folds, pass - 1)
     const data = bin(rows.table, rows.count, fullWidth, pass > 0 ? fullWidth : firstWidth, BINS)
     const task = (name: string, fold: number): Task => ({
       name: `pass ${pass + 1} ${name}`,
@@ -58,12 +58,13 @@ function rowsOutside({count, folds, weights}: Rows, fold: number): Uint32Array {
   return use.slice(0, size)
 }
 
-/** Fills the later passes' columns of every page from the last pass that has not seen it. */
-function readAcross(rows: Rows, folds: readonly Trees[][]): void {
+/** Fills the later passes' columns of every page from the last pass (number `pass`) that has not seen it. */
+function readAcross(rows: Rows, folds: readonly Trees[][], pass: number): void {
   rows.views.forEach((view, page) => {
     const start = (rows.starts[page] as number) * fullWidth
     const table = rows.table.subarray(start, start + view.blocks.length * fullWidth)
     const trees = folds[rows.folds[rows.starts[page] as number] as number]?.at(-1) as Trees
-    fillReading(view, ask(trees, table, view.blocks.length, fullWidth), table, fullWidth, firstWidth)
+    const chances = askPass(trees, table, view.blocks.length, fullWidth, pass > 0 ? firstWidth : null)
+    fillReading(view, chances, table, fullWidth, firstWidth)
   })
 }

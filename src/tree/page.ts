@@ -69,6 +69,8 @@ export interface BlockData {
   role?: Role
   /** How sure the labeller is of `role`, 0 to 1. */
   confidence?: number
+  /** The likeliest other role, where the labeller is not sure. */
+  rival?: Role
   /** For a duplicate: the indexes (0-based, in `page.children`) of the blocks it repeats. */
   of?: number[]
   /** Findings that moved the role's score most, strongest first; filled on request only. */
@@ -86,4 +88,6 @@ export interface Picture {
   src: string | null
   alt: string | null
   kind: 'photo' | 'video' | 'graphic'
+  /** HTML: what a gallery shows below the picture, where that stands in an attribute and in no line. */
+  caption?: string
 }

@@ -3,7 +3,8 @@ import type {Node} from 'unist'
 /** Where a page came from. All keys always present. */
 export interface Source {
   path: string | null
-  id: string | null
+  /** As given: a number where the collection numbers its pages. */
+  id: string | number | null
   url: string | null
   format: string | null
   encoding: string | null
@@ -71,6 +72,8 @@ export interface Related extends Place {
   alt: string | null
   kicker: string | null
   teaser: string | null
+  /** What else stands in the card, in order: dates, counts, labels. */
+  extra: string[]
   url: string | null
 }
 

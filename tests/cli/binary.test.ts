@@ -1,34 +1,11 @@
-import {execFileSync, spawn} from 'node:child_process'
+import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {folderOf, wirecopy as run} from './host.ts'
 import {ferryPage, loginPage} from './pages.ts'
-
-const binary = fileURLToPath(new URL('../../bin/wirecopy.js', import.meta.url))
-
-interface Ended {
-  code: number | null
-  stdout: string
-  stderr: string
-}
-
-/** Runs the built command as a process of its own. */
-function wirecopy(argv: readonly string[], {cwd, stdin = ''}: {cwd: string; stdin?: string}): Promise<Ended> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [binary, ...argv], {cwd})
-    const ended: Ended = {code: null, stdout: '', stderr: ''}
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      ended.stdout += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      ended.stderr += text
-    })
-    child.on('close', (code) => done({...ended, code}))
-    child.stdin.end(stdin)
-  })
-}
+import {binary, wirecopy} from './process.ts'
 
 const many: Record<string, string> = {}
 for (let number = 10; number < 22; number++) many[`page-${number}.txt`] = ferryPage.replaceAll('64', String(number))

@@ -92,7 +92,7 @@ describe('several pages', () => {
 describe('a page that fails', () => {
   it.each([
     ['missing.txt', 2, 'wirecopy: missing.txt: no such file (check the name and the folder)\n'],
-    ['folder', 2, 'wirecopy: folder: this is a folder (name the files in it: wirecopy folder/*)\n'],
+    ['folder', 2, 'wirecopy: folder: this is a folder (for the files in it: wirecopy --recursive folder)\n'],
     ['picture.png', 1, 'wirecopy: picture.png: this is not text (give wirecopy the page as text, Markdown or HTML)\n'],
     [
       'https://elder.example/a',

@@ -5,10 +5,10 @@ import {Kept} from './host.ts'
 it('names page and line of a finding as editors do', () => {
   const stderr = new Kept()
   const talk = talkTo(stderr)
-  talk({path: 'a.txt', line: 12, reason: 'two stories on one page', hint: null, rule: 'second-story'})
-  talk({path: null, line: null, reason: 'no time\u001b', hint: null, rule: 'no-time'})
-  talk({path: 'b.txt', line: null, reason: 'no such file', hint: 'check the name', rule: null})
+  talk({path: 'a.txt', spot: '', line: 12, reason: 'two stories on one page', hint: null, rule: 'second-story'})
+  talk({path: null, spot: '', line: null, reason: 'no time\u001b', hint: null, rule: 'no-time'})
+  talk({path: 'b.txt', spot: ':7', line: null, reason: 'no such file', hint: 'check the name', rule: null})
   expect(stderr.text).toBe(
-    'a.txt:12: two stories on one page [second-story]\nstandard input: no time␛ [no-time]\nwirecopy: b.txt: no such file (check the name)\n',
+    'a.txt:12: two stories on one page [second-story]\nstandard input: no time␛ [no-time]\nwirecopy: b.txt:7: no such file (check the name)\n',
   )
 })

@@ -134,7 +134,9 @@ language: "en"
   it('never makes a link of a script', () => {
     const record = plainStory(null, [])
     const place = {line: 1, endLine: 1}
-    record.related = [{title: 'Fog', alt: null, kicker: null, teaser: null, url: 'javascript:alert(1)', ...place}]
+    record.related = [
+      {title: 'Fog', alt: null, kicker: null, teaser: null, extra: [], url: 'javascript:alert(1)', ...place},
+    ]
     expect(markdown(record, {only: ['related']})).toBe('## Related\n\n- Fog\n')
   })
 })

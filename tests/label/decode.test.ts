@@ -54,4 +54,14 @@ describe('decoding', () => {
   test('only the chosen line is the headline', () => {
     expect(told(judged(['Ferry', 'headline', 0.9], ['Crews', 'headline', 0.8]), 1)).toEqual(['furniture', 'headline'])
   })
+
+  test('what the caption below begins with is its picture’s alternative text', () => {
+    const pair = judged(['Wilma Osk', 'furniture', 0.3, 'alt'], ['Wilma Osk (Theo Lunt/Norvale Press)', 'caption', 0.9])
+    expect(told(pair)).toEqual(['alt', 'caption'])
+    expect(told(judged(['Wilma Osk', 'byline', 0.9], ['Wilma Oskar in March', 'body', 0.9]))).toEqual([
+      'byline',
+      'body',
+    ])
+    expect(told(judged(['Wilma Osk', 'body', 0.9], ['Wilma Osk', 'caption', 0.9]))).toEqual(['body', 'caption'])
+  })
 })

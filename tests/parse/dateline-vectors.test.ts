@@ -134,6 +134,8 @@ const others: readonly Vector[] = [
   [`NORVALE, Jan 12 (Meridian) - ${T}`, ['NORVALE'], 'Jan 12', 'Meridian', T],
   [`OSLO (VG) ${T}`, ['OSLO'], null, 'VG', T],
   [`LONDON and PARIS (AP) — ${T}`, ['LONDON', 'PARIS'], null, 'AP', T],
+  [`LONDON, Jan 12 and PARIS, Jan 13 (AFP) - ${T}`, ['LONDON', 'PARIS'], 'Jan 12', 'AFP', T],
+  [`PORT ELLIN, Jan. 12 / NORVALE, Jan. 13 (Reuters) — ${T}`, ['PORT ELLIN', 'NORVALE'], 'Jan. 12', 'Reuters', T],
   [`LONDON, PARIS (AP) — ${T}`, ['LONDON', 'PARIS'], null, 'AP', T],
   [`(Adds quotes) LONDON, Jan 12 (Reuters) - ${T}`, ['LONDON'], 'Jan 12', 'Reuters', T],
   [`(Eds: Updates.) PORT ELLIN, Ohio (AP) — ${T}`, ['PORT ELLIN, Ohio'], null, 'AP', T],

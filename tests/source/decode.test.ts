@@ -53,6 +53,32 @@ test('does not search for a declaration beyond the first 4 kB', () => {
   expect(decode(latin(`${' '.repeat(5000)}<meta charset="koi8-r">\xe4`)).encoding).toBe('windows-1252')
 })
 
+test('believes what the user says before all else', () => {
+  expect(decode(utf8('\ufeffFähre'), null, 'windows-1252').text).toBe('ï»¿FÃ¤hre')
+  expect(decode(latin('<meta charset="utf-8">\xc4\xe0'), 'koi8-r', 'windows-1251').text).toContain('Да')
+  expect(decode(latin('\x47\x82\x50\x90'), null, 'utf-16le')).toEqual({text: '艇遐', encoding: 'utf-16le'})
+})
+
+test('does not believe a server that calls UTF-8 something else', () => {
+  expect(decode(utf8('夜航渡轮继续开行'), 'iso-8859-1')).toEqual({text: '夜航渡轮继续开行', encoding: 'utf-8'})
+  expect(decode(utf8('Ferry'), 'utf-16')).toEqual({text: 'Ferry', encoding: 'utf-8'})
+})
+
+test('does not believe a declaration of UTF-8 where most bytes are none', () => {
+  const page = latin('<meta charset="utf-8">F\xe4hre, H\xf6rn\xfcm, gr\xfcn, Stra\xdfe')
+  expect(decode(page)).toMatchObject({encoding: 'windows-1252'})
+  expect(decode(page, 'UTF-8').text).toContain('Fähre, Hörnüm')
+  // The page itself may know better than its server.
+  expect(decode(latin('<meta charset="koi8-r">\xe4\xc1, \xce\xc5\xd4, \xe4\xc1'), 'utf-8').encoding).toBe('koi8-r')
+})
+
+test('takes UTF-8 with a stray byte or two for UTF-8', () => {
+  const cut = utf8('Die Fähre fährt über den Überlinger See, täglich').subarray(0, -4)
+  expect(decode(Uint8Array.of(...cut.subarray(0, -2)))).toMatchObject({encoding: 'utf-8'})
+  expect(decode(Uint8Array.of(...utf8('ä ö ü ß'), 0xff))).toEqual({text: 'ä ö ü ß\ufffd', encoding: 'utf-8'})
+  expect(decode(Uint8Array.of(...utf8('夜航渡轮'), 0xe7, 0xbb))).toEqual({text: '夜航渡轮\ufffd', encoding: 'utf-8'})
+})
+
 test('replaces bytes that cannot be decoded and never throws', () => {
   expect(decode(latin('a\xff'), 'utf-8').text).toBe('a\ufffd')
 })
@@ -70,6 +96,7 @@ test.each([
 
 test.each([
   ['prose', utf8('The ferry stays – Fähre bleibt.\r\n\tIndented\f')],
+  ['UTF-16 without its mark', latin('F\x00e\x00r\x00r\x00y\x00'.repeat(9))],
   ['UTF-16 with its mark', latin('\xff\xfeF\x00e\x00r\x00')],
   ['an empty file', new Uint8Array()],
   ['Japanese with escapes', latin('\x1b$B%U%'.repeat(20))],

@@ -36,6 +36,8 @@ describe('a story without a labelled byline', () => {
     const time: Row = ['dateline', 'January 12, 2024']
     expect(told(page(time, ['furniture', 'Jane Roe and Max Poe'], ...copy)).authors).toEqual(['Jane Roe', 'Max Poe'])
     expect(told(page(time, ['alt', 'Jane Roe'], ...copy)).authors).toEqual([])
+    const tools = ['Share', 'Print', 'Save', 'Listen', '0 comments'].map((word): Row => ['furniture', word])
+    expect(told(page(time, ...tools, ['furniture', 'Jane Roe'], ...copy)).authors).toEqual(['Jane Roe'])
     expect(told(page(time, ['furniture', 'Front Page'], ...copy)).authors).toEqual([])
     expect(told(page(['furniture', 'Jane Roe'], ...copy)).authors).toEqual([])
   })
@@ -65,12 +67,84 @@ describe('a story without a labelled byline', () => {
     ).toEqual(['Jane Roe', 'Max Poe'])
   })
 
+  it('is by the journalist with a title, though only a portrait says so', () => {
+    const credit: Row = ['byline', 'ASSOCIATED PRESS']
+    expect(told(page(['alt', 'Jane Roe Senior Politics Editor, The Norvale Post'], credit, ...copy))).toMatchObject({
+      authors: ['Jane Roe'],
+      agencyName: 'Associated Press',
+    })
+    expect(told(page(['alt', 'Jane Roe, president of the port'], credit, ...copy)).authors).toEqual([])
+  })
+
+  it('is by whom a box of facts behind the copy names', () => {
+    const box: readonly Row[] = [
+      ['related', 'Ferries'],
+      ['related', 'Harbours'],
+      ['related', 'Tides'],
+      ['related', 'Datum 03.05.2021'],
+      ['related', 'Autorin/Autor Eva Beispiel'],
+    ]
+    expect(told(page(...copy, ...box)).authors).toEqual(['Eva Beispiel'])
+    expect(told(page(...copy, ...box.slice(0, 3), ['related', 'Autorin/Autor Eva Beispiel'])).authors).toEqual([])
+  })
+
+  it('is by the name behind a label alone, in Japanese writing too', () => {
+    expect(told(page(['byline', 'author'], ['furniture', '小川ひかり'], ...copy)).authors).toEqual(['小川ひかり'])
+  })
+
+  it('is by the name above the copy that the bracket behind it holds', () => {
+    const end: Row = ['body', '市が発表した。【ノーベール林野栞吾、オスタウ山野太郎】']
+    expect(told(page(['furniture', '林野栞吾'], ['furniture', '国際'], end)).authors).toEqual(['林野栞吾'])
+    expect(told(page(['furniture', '国際情勢'], end)).authors).toEqual([])
+  })
+
+  it('is by the bracketed signature that opens the copy', () => {
+    expect(told(page(['body', '[林野栞吾，NorvaleBit]'], ...copy)).authors).toEqual(['林野栞吾'])
+  })
+
+  it('is credited to the houses that its foot names, unless metadata say whose it is', () => {
+    const credit: Row = ['note', 'red, norvale.at/Agenturen']
+    expect(told(page(...copy, credit)).agency).toBe('norvale.at')
+    const authors = [{value: 'ostau.at', source: 'json-ld' as const}]
+    expect(told(page(...copy, credit), {authors, site: 'ostau.at'}).agency).toBe('ostau.at')
+    expect(told(page(...copy, ['furniture', 'Home / Harbour'])).agency).toBeNull()
+  })
+
+  it('is not by the maker of a picture, a town or a brand', () => {
+    const time: Row = ['dateline', 'January 12, 2024']
+    for (const line of ['© Max Poe', '(Max Poe Photography)', 'Max Poe / AP', 'New York'])
+      expect(told(page(time, ['furniture', line], ...copy)).authors).toEqual([])
+    const words = ['Port Quill', 'Ferries', 'Tides', 'Winds', 'Maps', 'Port Quill', 'Boats']
+    const menu = words.map((word): Row => ['furniture', word])
+    expect(told(page(...menu, ...copy)).authors).toEqual([])
+  })
+
   it('is by the person whom any of the metadata name, before the site', () => {
     const authors = [
       {value: 'Norvale Mirror', source: 'json-ld' as const},
       {value: 'Jane Roe', source: 'meta' as const},
     ]
     expect(told(page(...copy), {authors, site: 'Norvale Mirror'}).authors).toEqual(['Jane Roe'])
+  })
+})
+
+describe('a name that the headline holds', () => {
+  const headed = (headline: string): string[] =>
+    told(labelled(['headline', headline], ['dateline', '3 May 2021'], ['byline', 'Max Poe'], ...copy)).authors
+
+  it('is the story’s and signs nothing', () => {
+    expect(headed('Ferry captain Max Poe retires')).toEqual([])
+  })
+
+  it('is the author’s where the headline is signed', () => {
+    expect(headed('The last ferry | Max Poe')).toEqual(['Max Poe'])
+    expect(headed('Ferries are late, writes Max Poe')).toEqual(['Max Poe'])
+    expect(headed('Max Poe. What the river took')).toEqual(['Max Poe'])
+  })
+
+  it('is the author’s where it opens the headline and a line, and no time does', () => {
+    const opened = labelled(['furniture', 'Ona Vardenė'], ['headline', 'Ona Vardenė. What the river took'], ...copy)
+    expect(told(opened).authors).toEqual(['Ona Vardenė'])
   })
 })
 
@@ -97,6 +171,43 @@ describe('a byline among other names', () => {
 
   it('is no name that is the headline', () => {
     expect(told(labelled(['headline', 'Max Poe'], ['byline', 'Max Poe'], by, ...copy)).authors).toEqual(['Jane Roe'])
+  })
+
+  it('is the one nearer the headline of two above the copy', () => {
+    const card: Row = ['byline', 'Max Poe']
+    const menu = ['News', 'Sports', 'Weather', 'Share'].map((word): Row => ['furniture', word])
+    const two = labelled(card, ...menu, ['headline', 'Ferry runs aground'], ['byline', 'Jane Roe'], ...copy)
+    expect(told(two).authors).toEqual(['Jane Roe'])
+  })
+
+  it('is a name rather than a sentence nearer the headline', () => {
+    const menu = ['News', 'Sports', 'Weather', 'Share'].map((word): Row => ['furniture', word])
+    const rows: readonly Row[] = [['byline', 'Kari Prøve'], ...menu, ['headline', 'Ferry runs aground']]
+    const two = labelled(...rows, ['byline', 'Klokken i tårnet går igjen'], ...copy)
+    expect(told(two).authors).toEqual(['Kari Prøve'])
+  })
+
+  it('is credited by its own lines, not by those of stories far below', () => {
+    const menu = Array.from({length: 25}, (_, i): Row => ['furniture', `Card ${i}`])
+    const two = page(['byline', 'Source: Norvale Press'], ...copy, ...menu, ['byline', 'Reuters'])
+    expect(told(two).agency).toBe('Norvale Press')
+  })
+
+  it('takes in the reporter beside it whose title the labels missed', () => {
+    const two = page(by, ['furniture', 'Kari Prøve – Journalist i Ostau Journalist i Ostau'], ...copy)
+    expect(told(two).authors).toEqual(['Jane Roe', 'Kari Prøve'])
+  })
+
+  it('leaves out a photographer beside writers', () => {
+    const two = page(
+      ['byline', 'Kari Prøve'],
+      ['byline', 'Journalist'],
+      ['byline', 'Ola Prøve'],
+      ['byline', 'Fotograf'],
+      ...copy,
+    )
+    expect(told(two).authors).toEqual(['Kari Prøve'])
+    expect(told(page(['byline', 'Ola Prøve'], ['byline', 'Fotograf'], ...copy)).authors).toEqual(['Ola Prøve'])
   })
 
   it('takes in the reporter between two whom the labels missed', () => {

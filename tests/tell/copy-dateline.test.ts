@@ -139,7 +139,7 @@ describe('the sign-off behind the last sentence', () => {
     const found = takeDateline(body, [], [], 'ja', [])
     expect(found?.fields).toMatchObject({text: '【ノーベール 山野太郎】', separator: null, locations: ['ノーベール']})
     expect(found?.author).toBe('山野太郎')
-    expect(body[1]?.text).toBe('市が発表した。')
+    expect(body[1]?.text).toBe('市が発表した。【ノーベール 山野太郎】')
   })
 
   it('gives the places of several reporters', () => {

@@ -60,6 +60,25 @@ describe('the tell plugin', () => {
     expect(message).toMatchObject({ruleId: 'text-cut-off', line: 3})
   })
 
+  it('says which lines may as well be something else, where that would change the story', () => {
+    const page = labelled(
+      ['headline', 'Lamp lit'],
+      ['subheading', 'Into the night'],
+      ['body', 'It burns.'],
+      ['furniture', 'Menu'],
+    )
+    Object.assign(page.children[1]?.data ?? {}, {confidence: 0.41, rival: 'body'})
+    Object.assign(page.children[2]?.data ?? {}, {confidence: 0.9})
+    Object.assign(page.children[3]?.data ?? {}, {confidence: 0.4, rival: 'related'})
+    expect(told(page).messages).toEqual([
+      {
+        ruleId: 'unsure-role',
+        reason: '“Into the night” was taken as subheading (41 % sure), it may be body',
+        line: 2,
+      },
+    ])
+  })
+
   it('says where another story starts below', () => {
     const prose = `<p>${'The ferry crews have asked for a new kettle since 2019, and the company says it is looking into kettles. '.repeat(2)}</p>`
     const html = `<h1>Lamp lit</h1><p>It burns.</p><h2>Ferry crews vote for a second week of strikes</h2>${prose.repeat(4)}`

@@ -137,6 +137,7 @@ describe('other stories in HTML', () => {
         alt: 'Picture 1',
         kicker: 'Court',
         teaser: 'The magistrates took an hour over it.',
+        extra: ['3 May 2021'],
         url: 'https://news.example/1',
         ...lines(page, 2, 4),
       },
@@ -145,6 +146,7 @@ describe('other stories in HTML', () => {
         alt: 'Picture 2',
         kicker: 'Court',
         teaser: 'The magistrates took an hour over it.',
+        extra: ['3 May 2021'],
         url: 'https://news.example/2',
         ...lines(page, 7, 9),
       },
@@ -183,4 +185,20 @@ describe('other stories in Markdown', () => {
       ['Baker fined for loud buns', 'A tray of buns in a window', '/b'],
     ])
   })
+})
+
+it('keeps every line of the cards, and none of what only screen readers are told', () => {
+  const html =
+    '<ul><li><p>Harbour</p><p><a href="/a">Cyclist cleared over swan, article with image</a></p><p>3 May 2021</p><p>12 comments</p></li>' +
+    '<li><p>Court</p><p><a href="/b">Baker fined for loud buns (opens in a new tab)</a></p><p>4 May 2021</p></li></ul>'
+  const cards = told(
+    labelledHtml(
+      html,
+      Array.from({length: 7}, () => 'related'),
+    ),
+  )
+  expect(cards.map(({title, extra}) => [title, extra])).toEqual([
+    ['Cyclist cleared over swan', ['3 May 2021', '12 comments']],
+    ['Baker fined for loud buns', ['4 May 2021']],
+  ])
 })

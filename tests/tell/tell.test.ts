@@ -83,7 +83,16 @@ describe('a told page', () => {
         },
       ],
       related: [
-        {title: 'Ferry crews vote for strike', alt: null, kicker: null, teaser: null, url: null, line: 13, endLine: 13},
+        {
+          title: 'Ferry crews vote for strike',
+          alt: null,
+          kicker: null,
+          teaser: null,
+          extra: [],
+          url: null,
+          line: 13,
+          endLine: 13,
+        },
       ],
       furniture: [{text: 'Skarvik Post', line: 1, endLine: 1}],
       duplicates: [{text: 'The lighthouse has a new owner.', line: 11, endLine: 11, of: [7]}],

@@ -273,6 +273,18 @@ describe('the right date among several', () => {
     expect(times(rows).published).toBeNull()
   })
 
+  it('stands on the only line below the copy that says when something was published', () => {
+    const rows: readonly Row[] = [
+      ['headline', 'Ferry runs aground'],
+      ['body', 'The ferry ran aground in the outer harbour on Friday.'],
+      ...['Print', 'Share', 'Harbours', 'More'].map((word): Row => ['furniture', word]),
+      ['related', 'Published 3 May 2021'],
+      ['furniture', 'Updated 3 May 2021 at 14:03'],
+    ]
+    expect(times(rows).published).toBe('2021-05-03')
+    expect(times([...rows, ['related', 'Published 5 May 2021']]).published).toBeNull()
+  })
+
   it('stands in a box of facts that names the author, too', () => {
     const rows: Row[] = [['headline', 'Ferry sinks'], ...copy, ['related', 'Date 03.05.2021']]
     expect(times([...rows, ['related', 'Author Ada Quill']]).published).toBe('2021-05-03')

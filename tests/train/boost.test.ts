@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {ask} from '../../src/label/model/ask.ts'
+import {askPass} from '../../src/label/model/ask.ts'
 import {pack, unpack} from '../../src/label/model/pack.ts'
 import {bin} from '../../src/train/bins.ts'
 import {type Boosting, boost} from '../../src/train/boost.ts'
@@ -38,7 +38,7 @@ describe('boosted trees', () => {
 
   test('learn what no column says alone', () => {
     const other = lessons(1000)
-    const answers = ask(learn(), other.table, 1000, 3)
+    const answers = askPass(learn(), other.table, 1000, 3, null)
     const right = [...other.labels].filter((label, row) => (answers[row * 3 + label] as number) > 0.5).length
     expect(right).toBeGreaterThan(950)
   })
@@ -59,7 +59,10 @@ describe('boosted trees', () => {
     const model = unpack(pack({wording, passes: [trees, trees], headline: trees, story: trees, usual}))
     expect([...model.usual]).toEqual([1, 2, 3])
     expect(model.wording).toEqual(wording)
-    const [before, after] = [ask(trees, table, 200, 3), ask(model.passes[1] as typeof trees, table, 200, 3)]
+    const [before, after] = [
+      askPass(trees, table, 200, 3, null),
+      askPass(model.passes[1] as typeof trees, table, 200, 3, null),
+    ]
     for (const [i, p] of before.entries()) expect(after[i]).toBeCloseTo(p, 3)
   })
 })

@@ -6,7 +6,10 @@ export const sourceSchema: Schema = {
   title: 'Source',
   ...shape<Source>('Where the page came from.', {
     path: textOrNull('The file as it was named; null for standard input.'),
-    id: textOrNull('The page’s own key in the collection that it came from.'),
+    id: {
+      description: 'The page’s own key in the collection that it came from, as it was given.',
+      type: ['string', 'number', 'null'],
+    },
     url: textOrNull('The page’s address, where the page or its collection says it.'),
     format: textOrNull('What the page is written in: `text`, `markdown` or `html`.'),
     encoding: textOrNull('The encoding that its bytes were read in, such as `utf-8`.'),

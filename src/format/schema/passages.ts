@@ -72,6 +72,7 @@ export const relatedSchema: Schema = {
     alt: textOrNull('The alternative text of its picture.'),
     kicker: textOrNull('The words above its headline.'),
     teaser: textOrNull('The words below its headline.'),
+    extra: list('What else stands in its card: dates, counts, labels.', text('A line.')),
     url: textOrNull('Its address, resolved where a base is known.'),
     ...place,
   }),

@@ -22,6 +22,9 @@ export interface Found {
 
 const QUOTED = /["“][^"“”]{0,40}["”] ?/gu
 const INITIALS = /^\p{Ll}{2,4}$/u
+/** The job of whoever the line before names: `Fotograf`. */
+const PICTURER =
+  /^(?:(?:staff|foto)?[ -]?(?:photographer|photojournalist|photographe|fotograf\p{L}{0,4}|fotógraf[oa]|fotojournalist|valokuvaaja|ljósmyndari))$/iu
 const MARKS = /[.,'’()-]/g
 
 /** Two names with the same key are one person's: capitals, nicknames and marks do not matter. */
@@ -41,7 +44,7 @@ function peopleOf(token: Token, line: BylineLine, found: Found): string[] {
 
 function take(token: Token, line: BylineLine, found: Found): void {
   const {kind, text, rest} = token
-  const aside = kind === 'role' || kind === 'other' ? text : rest
+  const aside = kind === 'role' || kind === 'other' || kind === 'desk' ? text : rest
   const inside = aside === '' ? null : agencyIn(aside)
   if (inside) addOnce(found.agencies, inside.printed)
   if (kind === 'agency') addOnce(found.agencies, text)
@@ -72,11 +75,15 @@ export function findAll(lines: readonly string[]): Found {
   }
   let expected = false
   let pictured = false
+  let latest: string[] = []
   for (const raw of lines) {
     const {who, text} = leadIn(raw)
     if (who === 'nobody' || isNobody(text)) continue
     const line = readByline(text, expected)
     const tokens = line.tokens.filter(({kind, text}) => kind === 'agency' || !(isNobody(text) || isTimeWords(text)))
+    if (PICTURER.test(text)) for (const name of latest) addOnce(found.picturers, name)
+    const named = tokens.flatMap((token) => (token.kind === 'person' ? [token.text] : []))
+    if (named.length > 0) latest = named
     if (who === 'picture' || pictured) for (const token of tokens) addOnce(found.picturers, token.text)
     else for (const token of tokens) take(token, line, found)
     expected = line.alone

@@ -46,6 +46,12 @@ export function isNobody(text: string): boolean {
   return text.length <= 40 && notPeople.has(text.replace(MARKS, '').toLowerCase())
 }
 
+/** True for a portrait's alternative text: `Profilbild von Eva Beispiel`. */
+export function isPortrait(line: string): boolean {
+  const lower = line.slice(0, LONGEST).toLowerCase()
+  return portraits.has(openingOf(lower) ?? '')
+}
+
 /**
  * Takes off what stands before the names of a byline line and is no label of an author: a portrait's (`Profilbild von
  * Eva Beispiel`), an illustrator's, a sponsor's. Parts labels that are glued to the value before them.

@@ -30,7 +30,7 @@ const STOPS = new Set(
 )
 /** Behind a number only, for some are names as well (`Min`, `Day`). */
 const UNITS = new Set(
-  'pm am p.m a.m et edt est gmt bst utc cet pst pdt ist wib mst cst cdt aedt aest sast minute minutes min mins read hour hours day days week weeks ago comments comment views shares geleden siden sitten temu назад önce stunden minuten мин phone'.split(
+  'pm am p.m a.m et edt est gmt bst utc cet pst pdt ist wib mst cst cdt aedt aest sast minute minutes min mins read hour hours day days week weeks month months year years ago comments comment views shares geleden siden sitten temu назад önce stunden minuten мин phone'.split(
     ' ',
   ),
 )

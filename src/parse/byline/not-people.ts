@@ -11,7 +11,7 @@ export const notPeople: ReadonlySet<string> = new Set(
   more information · further information · weitere informationen · plus d'informations · más información · maggiori informazioni · mais informações
   recent posts · latest posts · launch gallery · view gallery · photo gallery · posted by · written by · 更新时间 · 更新時間 · 发布时间 · 發佈時間 · 最終更新 · 公開日 · 更新日
   current time · total time · aktuelle zeit · gesamtdauer · follow us · follow author · view profile · view bio · full bio · more stories · all articles
-  image caption · copyright · image copyright · photo credit · التعليق على · التعليق على الصورة · مصدر الصورة · breaking news · live updates · press release
+  image caption · copyright · image copyright · photo credit · التعليق على · التعليق على الصورة · مصدر الصورة · aktuelle seite · lesen hören · 试听 · breaking news · live updates · press release
   `
     .trim()
     .split(/\s*[·\n]\s*/),

@@ -55,5 +55,7 @@ export function afterTitle(words: readonly string[]): readonly string[] {
     seen ||= isRoleWord(words[at] as string)
     at++
   }
-  return seen && isFullName(words.slice(at)) ? words.slice(at) : words
+  const rest = words.slice(at)
+  // `Journalist i Paris`: a small word goes on with the title.
+  return seen && isFullName(rest) && !isParticle(rest[0] as string) ? rest : words
 }

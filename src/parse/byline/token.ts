@@ -28,6 +28,8 @@ const BRACKET_END = /\s?[([（][^()[\]（）]*[)\]）]?$/u
 const HANGING = / (?:on|in|at|from|for|with|to|of|am|um|le|el|il|på|den|w)$/
 const SENTENCE_STOP = /\p{Ll}{2}\.$/u
 const JUNIOR = / (?:Jr|Sr)\.$/
+/** `Avec AFP`, `Com Lusa` */
+const WITH = /^(?:with|mit|avec|con|com|met|med|z|s) /i
 const OUR = /^our /i
 const SMALL = /^\p{Ll}/u
 const STAFF = /^staff$/i
@@ -36,7 +38,7 @@ const SPECIAL = /^special (?:to|for) (?:the )?/i
 const DEGREES = /^(?:(?:Prof|Dr|Univ|Mag|Ing|Dipl|Hon|med|phil|rer|nat|jur)\.(?:-\p{L}{2,5}\.)? ?){1,4}(?=\p{Lu})/u
 const INITIALS = /^\p{Ll}{2,4}$/u
 const EASTERN_OUTLET =
-  /(?:新聞|新闻|通信|通讯|通訊|日报|日報|晚报|社|网|網|编辑部|編集部|編輯部|電視|뉴스|일보|신문|방송)$/u
+  /(?:新聞|新闻|通信|通讯|通訊|日报|日報|晚报|時報|时报|早報|早报|週刊|周刊|社|网|網|编辑部|編集部|編輯部|電視|뉴스|일보|신문|방송)$/u
 const EASTERN_DESK = /(?:编辑部|編集部|編輯部)$/u
 const EASTERN_JOB = /[ 　]?(?:記者|记者|特派員|論説委員|編集委員)$/u
 const EASTERN_ROLE = /(?:報導|报道|報道|記者|记者|编辑|編集|기자|部|局|課|室|担当|특파원|위원)$/u
@@ -121,7 +123,7 @@ function readWords(words: readonly string[], expected: boolean): Reading {
 export function readToken(part: string, expected: boolean): Reading | null {
   const text = unglue(trimToken(part))
   if (text === '') return null
-  const agency = findAgency(text)
+  const agency = findAgency(text) ?? findAgency(text.replace(WITH, ''))
   if (agency) return {kind: 'agency', text: agency.printed, rest: ''}
   if (text.includes(CHAIN)) return {kind: 'agency', text: text.replaceAll(CHAIN, '/'), rest: ''}
   if (isEastern(text)) return readEastern(text)

@@ -34,6 +34,8 @@ const CLOSING: readonly string[] = [
   '+++ dpa-Bildfunk+++',
   '+++dpa-Bildfunk +++',
   '+++ dpa-Bildfunk +++',
+  '写真を拡大',
+  '写真を拡大する',
   '拡大',
   '拡大する',
   '사진 확대',

@@ -110,9 +110,9 @@ function open(text: string): DatelineMatch | null {
 
 /**
  * The sign-off of place and reporters that Japanese papers print behind the last sentence, `…した。【ノーベール 山野太郎】`, one
- * or several, and where in the text it starts; null where it has none. Brackets with names alone, or with anything else, are none.
+ * or several; null where the text has none. Brackets with names alone, or with anything else, are none.
  */
-export function datelineAtEnd(text: string): {match: DatelineMatch; start: number} | null {
+export function datelineAtEnd(text: string): DatelineMatch | null {
   if (!text.endsWith('】')) return null
   const start = text.lastIndexOf('【')
   if (start < 2 || text.length - start > 60) return null
@@ -123,17 +123,12 @@ export function datelineAtEnd(text: string): {match: DatelineMatch; start: numbe
     .map((one) => inside(one) ?? withReporter(one, true))
   const [first] = parts
   if (first?.location == null || first.author == null) return null
-  const locations = parts.flatMap((part) => part?.locations ?? [])
-  const author = parts.length === 1 ? first.author : null
-  return {
-    match: made({
-      text: text.slice(start),
-      separator: '',
-      location: first.location,
-      locations,
-      author,
-      end: text.length,
-    }),
-    start,
-  }
+  return made({
+    text: text.slice(start),
+    separator: '',
+    location: first.location,
+    locations: parts.flatMap((part) => part?.locations ?? []),
+    author: parts.length === 1 ? first.author : null,
+    end: text.length,
+  })
 }

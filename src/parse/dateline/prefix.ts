@@ -64,5 +64,17 @@ export function readPrefix(raw: string): Prefix | null {
   const before = text.slice(0, from).replace(/[\s,،–—-]{1,6}$/u, '')
   if (before === '') return {place: null, date}
   const place = readPlace(before)
-  return place === null ? null : {place, date}
+  return place === null ? doubled(text) : {place, date}
+}
+
+const BOTH = /,?\s(?:and|und|et|y|e|og|och|&|\/)\s/u
+
+/** `PORT ELLIN, Jan 12 and NORVALE, Jan 13`: two places with a day each; the first day counts. */
+function doubled(text: string): Prefix | null {
+  const joint = BOTH.exec(text)
+  if (joint === null) return null
+  const first = readPrefix(text.slice(0, joint.index))
+  const second = readPrefix(text.slice(joint.index + joint[0].length))
+  if (!first?.place || first.date === null || !second?.place || second.date === null) return null
+  return {place: {...first.place, all: [...first.place.all, ...second.place.all]}, date: first.date}
 }

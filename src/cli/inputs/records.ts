@@ -1,0 +1,41 @@
+import {pipeline, Readable} from 'node:stream'
+import {createGunzip} from 'node:zlib'
+import type {PageRecord} from '../../source/record.ts'
+import {isGzip} from './first-bytes.ts'
+import type {Opened} from './input.ts'
+import type {Meter, TaskPlan} from './tasks.ts'
+
+/** The records of a container. Throws where its stream fails. */
+export async function* recordsOf({kind, stream}: Opened, {settings, meter}: TaskPlan): AsyncGenerator<PageRecord> {
+  if (stream === null) return
+  const {maxBytes, idField, contentField} = settings
+  const bytes = metered(stream, meter)
+  if (kind === 'warc') {
+    const {readWarc} = await import('../../source/warc.ts')
+    yield* readWarc(bytes, {maxBytes, passed: meter.passed})
+    return
+  }
+  const {readNdjson} = await import('../../source/ndjson.ts')
+  yield* readNdjson(unpacked(bytes), {maxBytes, idField, contentField})
+}
+
+async function* metered(stream: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    meter.bytes += chunk.length
+    yield chunk
+  }
+}
+
+/** NDJSON that was packed. */
+async function* unpacked(stream: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const {value: first, done} = await stream.next()
+  if (done) return
+  // What fails ends the stream that is read here, which throws it.
+  if (isGzip(first)) yield* pipeline(Readable.from(goOn(first, stream)), createGunzip(), () => {})
+  else yield* goOn(first, stream)
+}
+
+async function* goOn(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first
+  yield* rest
+}

@@ -1,0 +1,65 @@
+import type {Container} from '../tree/container.ts'
+import type {Block, Page} from '../tree/page.ts'
+import type {Role} from '../tree/role.ts'
+import {standsByPicture} from './caption-signs.ts'
+import {cardPictures, isBetweenCards} from './card-pictures.ts'
+import {insteadOfCaption} from './instead-of-caption.ts'
+import {saysNothing} from './photo-credit.ts'
+
+/** What a figure's caption inside the story is called by mistake; names and times can stand in an author's figure. */
+const mistaken: ReadonlySet<Role | undefined> = new Set([
+  'furniture',
+  'related',
+  'duplicate',
+  'subheading',
+  'standfirst',
+])
+/** Levels between a line and its `<figcaption>`. */
+const deepest = 6
+
+/**
+ * A labelled page with the captions that its own marks settle: a line that is labelled a caption and stands by no picture is what
+ * its place says, one of another story's card goes to the card, and a `<figcaption>` inside the story is a caption whatever its
+ * label. Blocks keep their places; those with another role are copies. The page given stays as it is.
+ */
+export function settleCaptions(page: Page): Page {
+  const settle = settler(page)
+  const children = page.children.map((block, at): Block => {
+    const role = settle(block, at)
+    return role === block.data.role || role === undefined ? block : {...block, data: {...block.data, role}}
+  })
+  return {...page, children}
+}
+
+function settler({children, data: {format}}: Page): (block: Block, at: number) => Role | undefined {
+  const last = children.findLastIndex(isBody)
+  const first = children.findIndex((block) => block.data.role === 'headline' || isBody(block))
+  let isCards: ((block: Block) => boolean) | null = null
+  return (block, at) => {
+    const {role} = block.data
+    if (role !== 'caption') {
+      const within = format === 'html' && at > first && at < last
+      return within && mistaken.has(role) && isFigureCaption(block) ? 'caption' : role
+    }
+    if (saysNothing(block.value)) return 'furniture'
+    if (format === 'html') isCards ??= cardPictures(children)
+    if (isCards === null ? isBetweenCards(children, at, last) : isCards(block)) return 'related'
+    return standsByPicture(children, at, format) ? role : insteadOfCaption(children, at, format)
+  }
+}
+
+function isBody({data}: Block): boolean {
+  return data.role === 'body'
+}
+
+/** A printed line in the `<figcaption>` of a picture; a figure inside a link is another story's. */
+function isFigureCaption({value, data}: Block): boolean {
+  if (data.picture === null || data.origin !== 'text' || (data.linked ?? 0) * 2 > value.length) return false
+  let found = false
+  let at: Container | null = data.container
+  for (let level = 0; at !== null && level < deepest && at.name !== 'article'; level++, at = at.parent) {
+    if (at.name === 'a') return false
+    found ||= at.name === 'figcaption'
+  }
+  return found && !saysNothing(value)
+}
