@@ -77,7 +77,7 @@ export function documentsOf(plan: DocumentPlan): Documents {
       return at.end
     })
     if (text !== '') await at.sink.write(text)
-    await plan.journal?.add(group, ends, at.sink)
+    plan.journal?.add(group, ends, at.sink)
   }
 
   return {

@@ -26,7 +26,7 @@ export interface JournalLine {
 /** Writes down what is done. */
 export interface JournalWriter {
   /** Pages of the open document have been written, and end where `ends` says. */
-  add(group: readonly Done[], ends: readonly number[], sink: Sink): Promise<void>
+  add(group: readonly Done[], ends: readonly number[], sink: Sink): void
   /** Puts all on the disk, the document first. */
   keep(sink: Sink): Promise<void>
   /** A document is about to be moved to its place. */
@@ -35,7 +35,7 @@ export interface JournalWriter {
   close(done: boolean): Promise<void>
 }
 
-/** Milliseconds between two lines put on the disk: so much work may be lost. */
+/** Milliseconds until what is done is put on the disk: so much work may be lost. */
 const interval = 1000
 const states: Readonly<Record<string, State>> = {t: 'told', f: 'failed', u: 'unread'}
 const entryLine = /^([\w-]{22}) ([tfu]) (-|[a-z][a-z0-9-]{0,60}) (\d{1,15})$/
@@ -79,30 +79,45 @@ export async function journalWriter(path: string, head: string, bytes: number): 
     throw asWriteError(error)
   })
   let pending = ''
-  let kept = Date.now()
+  let timer: NodeJS.Timeout | null = null
+  // One after the other, so that the lines stay in order; what fails once fails whoever comes next.
+  let last: Promise<void> = Promise.resolve()
+  let fault: unknown = null
   const append = async (text: string): Promise<void> => {
     await handle.appendFile(text).catch((error) => {
       throw asWriteError(error)
     })
   }
-  const keep = async (sink: Sink): Promise<void> => {
+  const flush = async (sink: Sink): Promise<void> => {
     const lines = pending
     pending = ''
-    kept = Date.now()
     if (lines === '') return
     await sink.sync()
     await append(lines)
   }
+  const keep = (sink: Sink): Promise<void> => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    last = last.then(() => flush(sink))
+    return last
+  }
   return {
-    add: async (group, ends, sink) => {
+    add: (group, ends, sink) => {
+      if (fault !== null) throw fault
       for (const [index, {digest, outcome}] of group.entries()) {
         pending += `${digest} ${outcome.state.charAt(0)} ${outcome.code ?? '-'} ${ends[index]}\n`
       }
-      if (Date.now() - kept >= interval) await keep(sink)
+      timer ??= setTimeout(() => {
+        keep(sink).catch((error) => {
+          fault = error
+        })
+      }, interval).unref()
     },
     keep,
     whole: (document) => append(`whole ${document}\n`),
     close: async (done) => {
+      if (timer !== null) clearTimeout(timer)
+      await last.catch(() => {})
       await handle.close().catch(() => {})
       if (done) await unlink(path).catch(() => {})
     },
