@@ -26,7 +26,7 @@ export function jobOf(settings: Settings, marks: PageMarks, many: boolean, host:
     maxLines,
     hadoopKey,
     tint: wantsColor(settings, host),
-    width: !isFile && host.stdout.isTTY === true ? (host.stdout.columns ?? null) : null,
+    width: !isFile && host.stdout.isTTY === true ? host.stdout.columns || null : null,
     titled: many && outputDir === null,
     cwd: host.cwd,
   }

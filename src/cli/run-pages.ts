@@ -134,6 +134,7 @@ function mannerOf({quiet, verbose, format, output, outputDir}: Settings, inputs:
     quiet,
     most: batch && recorded && !verbose ? mostNamed : Number.POSITIVE_INFINITY,
     progress: inputs.length > 1 || batch ? !toTerminal : false,
+    dumb: host.env.TERM === 'dumb',
     summary: batch,
   }
 }
