@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
+import type {Whose} from '../../source/marks.ts'
 import type {Mark} from '../../tree/marks.ts'
-import type {Source} from '../../tree/story.ts'
 
 /** Roles given by hand, as a marks file has them; plain data, so that a worker thread can be told. */
 export interface PageMarks {
@@ -9,9 +9,6 @@ export interface PageMarks {
   /** Those of one page, by its key. */
   byPage: Record<string, Mark[]>
 }
-
-/** What of a record's `source` tells its page from others; a part that is absent is null. */
-export type Whose = Pick<Source, 'path' | 'id' | 'recordId' | 'line' | 'offset'>
 
 export const noMarks: PageMarks = {any: [], byPage: {}}
 

@@ -1,12 +1,12 @@
 import {resolve} from 'node:path'
 import {FileError, readPageFile, readPageStream} from '../../source/files.ts'
+import {readMark} from '../../source/marks.ts'
 import type {Mark} from '../../tree/marks.ts'
 import {emptySource} from '../../tree/story.ts'
 import type {Host} from '../host.ts'
 import {type Input, isContainer} from '../inputs/input.ts'
 import {UsageError} from '../usage.ts'
 import {type PageMarks, pageKey} from './page-marks.ts'
-import {readMark} from './read-mark.ts'
 
 /** The marks of a hundred thousand pages. */
 const most = 2 * 1024 ** 3
@@ -41,11 +41,13 @@ function marksIn(text: string, name: string, cwd: string): Map<string, Mark[]> {
   const pages = new Map<string, Mark[]>()
   text.split('\n').forEach((line, i) => {
     if (line.trim() === '') return
-    const {mark, whose} = readMark(line, `${name}:${i + 1}`)
-    const key = pageKey(whose, cwd)
+    const spot = `${name}:${i + 1}`
+    const found = readMark(line, spot)
+    if (found.problem !== null) throw new UsageError(`${spot}: ${found.problem}`, found.wayOut)
+    const key = pageKey(found.whose, cwd)
     const page = pages.get(key)
-    if (page) page.push(mark)
-    else pages.set(key, [mark])
+    if (page) page.push(found.mark)
+    else pages.set(key, [found.mark])
   })
   return pages
 }

@@ -40,7 +40,7 @@ async function edited(name: string, pages: readonly string[], start: string, rol
   return name
 }
 
-describe('an edited explanation', () => {
+describe('an edited explanation', {timeout: 60_000}, () => {
   it.each(['ferry.txt', 'ferry.md', 'ferry.html'])('gives the story of %s as the editor wants it', async (page) => {
     const marks = await edited('marks', [page], 'The transport', 'note')
     const {code, stdout, stderr} = await wirecopy(['--json', '--marks', marks, page], {cwd})
@@ -97,7 +97,7 @@ describe('an edited explanation', () => {
   })
 })
 
-describe('marks of several pages', () => {
+describe('marks of several pages', {timeout: 60_000}, () => {
   it('go to the pages that they name', async () => {
     const pages = ['ferry.txt', 'second.txt']
     const marks = await edited('several', pages, 'The transport', 'note')

@@ -1,28 +1,30 @@
-import type {Mark} from '../../tree/marks.ts'
-import {roles} from '../../tree/role.ts'
-import {UsageError} from '../usage.ts'
-import type {Whose} from './page-marks.ts'
+import type {Mark} from '../tree/marks.ts'
+import {roles} from '../tree/role.ts'
+import type {Source} from '../tree/story.ts'
+
+/** What of a record's `source` tells its page from others; a part that is absent is null. */
+export type Whose = Pick<Source, 'path' | 'id' | 'recordId' | 'line' | 'offset'>
+
+/** A line of a marks file: a mark and the page that it is of, or what is wrong with the line and what to do. */
+export type MarkLine = {mark: Mark; whose: Whose; problem: null} | {problem: string; wayOut: string}
 
 const lineHash = /^[\da-f]{8}$/
 
-/**
- * A line of a marks file: a mark, and what its `source` says of the page. `spot` names the line in messages, as `marks.ndjson:7`.
- * Throws UsageError that says what is wrong with it, and what to do.
- */
-export function readMark(text: string, spot: string): {mark: Mark; whose: Whose} {
+/** Reads a line of a marks file: a JSON record with `line` and `role`. `spot` names the line in messages, as `marks.ndjson:7`. */
+export function readMark(text: string, spot: string): MarkLine {
   const record = parsed(text)
   if (record === null)
-    throw new UsageError(`${spot}: no JSON record`, 'a record a line, as wirecopy explain -f ndjson prints them')
+    return {problem: 'no JSON record', wayOut: 'a record a line, as wirecopy explain -f ndjson prints them'}
   const {line, role, hashes, byHand, source} = record
   if (typeof line !== 'number' || !Number.isInteger(line) || line < 1)
-    throw new UsageError(`${spot}: no line number`, 'each record has a "line": that of the page which it is of')
+    return {problem: 'no line number', wayOut: 'each record has a "line": that of the page which it is of'}
   const known = roles.find((one) => one === role)
-  if (known === undefined) throw new UsageError(`${spot}: ${unknownRole(role)}`, `known: ${roles.join(', ')}`)
+  if (known === undefined) return {problem: unknownRole(role), wayOut: `known: ${roles.join(', ')}`}
   const mark: Mark = {line, role: known, byHand: byHand === true, spot}
   if (isHashes(hashes)) mark.hashes = hashes
   else if (hashes !== undefined)
-    throw new UsageError(`${spot}: "hashes" holds no hashes of lines`, 'leave it as it was, or leave it out')
-  return {mark, whose: whoseOf(source)}
+    return {problem: '"hashes" holds no hashes of lines', wayOut: 'leave it as it was, or leave it out'}
+  return {mark, whose: whoseOf(source), problem: null}
 }
 
 function parsed(text: string): Record<string, unknown> | null {
