@@ -15,6 +15,7 @@ export {label} from './label/label.ts'
 export type {PageOptions} from './pipeline.ts'
 export {tell} from './tell/plugin.ts'
 export type {Container} from './tree/container.ts'
+export type {Mark} from './tree/marks.ts'
 export type {Evidence, Metadata} from './tree/metadata.ts'
 export type {Block, BlockData, Page, PageFormat, Picture, Reason} from './tree/page.ts'
 export type {Role} from './tree/role.ts'
@@ -51,9 +52,9 @@ export const wirecopy: Processor<Page, Page, Story, Story, string> = unified()
 
 /**
  * Parses one page, a string of text, Markdown or HTML, into its story, or into the record that says why there is none
- * (`ok` false, `error` with a code: `empty`, `no-story`, `internal`).
+ * (`ok` false, `error` with a code: `empty`, `no-story`, `marks`, `internal`).
  *
- * Throws (rejects with) a TypeError on misuse only: a page that is no string, an unknown `from`.
+ * Throws (rejects with) a TypeError on misuse only: a page that is no string, an unknown `from`, a mark without a role.
  */
 export async function parse(text: string, options: PageOptions = {}): Promise<StoryRecord> {
   return parsePage(text, options)

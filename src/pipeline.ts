@@ -1,10 +1,13 @@
 import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {label, labelPage as labelBlocks} from './label/label.ts'
 import {isTimeZone} from './parse/time-zone.ts'
 import {detectFormat} from './source/detect.ts'
 import {tell} from './tell/plugin.ts'
+import type {Mark} from './tree/marks.ts'
 import type {Page, PageFormat} from './tree/page.ts'
+import {roles} from './tree/role.ts'
 import {emptyRecord, emptySource, type Source, type Story, type StoryRecord} from './tree/story.ts'
 
 /** How a page is read and told. */
@@ -19,6 +22,8 @@ export interface PageOptions {
   timezone?: string | null
   /** How dates such as `05/03/2021` read; `auto` (the default) goes by language, country and the page's other dates. */
   dates?: 'auto' | 'day-first' | 'month-first'
+  /** What an editor says of the page's lines: the records of `wirecopy explain -f ndjson`, edited. */
+  marks?: readonly Mark[]
   /** Where the page came from, beyond its path. */
   source?: Partial<Source>
 }
@@ -48,9 +53,10 @@ export interface ToldPage {
 }
 
 /**
- * A page's story, or the record that says why there is none: `empty`, `no-story`, `internal` (a fault of ours).
+ * A page's story, or the record that says why there is none: `empty`, `no-story`, `marks` (one names a line by a number that is not
+ * there), `internal` (a fault of ours).
  *
- * Throws on misuse only (a text that is no string, an unknown format, time zone or order of dates), never on what a page holds.
+ * Throws on misuse only (a text that is no string, an unknown format, time zone, order of dates or role), never on what a page holds.
  */
 export async function parsePage(text: string, options: PageOptions = {}): Promise<StoryRecord> {
   return (await tellPage(text, options)).record
@@ -65,7 +71,7 @@ export async function tellPage(text: string, options: PageOptions = {}): Promise
   try {
     const pipeline = unified()
       .use(reading(reader))
-      .use(label)
+      .use(label, {marks: options.marks ?? []})
       .use(tell, {
         source,
         baseUrl: options.baseUrl ?? null,
@@ -75,29 +81,38 @@ export async function tellPage(text: string, options: PageOptions = {}): Promise
     const page = pipeline.parse(file)
     source.url ??= pageAddress(page, options.baseUrl ?? null)
     const story = pipeline.runSync(page, file) as Story
-    return {record: story.record, page}
+    const stray = file.messages.find(({ruleId}) => ruleId === 'marks-line')
+    return {record: stray ? failed(source, 'marks', stray.reason) : story.record, page}
   } catch (error) {
     return {record: failed(source, 'internal', error instanceof Error ? error.message : String(error)), page: null}
   }
 }
 
+/** A labelled page, and what is wrong with its marks. */
+export interface LabelledPage {
+  page: Page
+  messages: VFileMessage[]
+}
+
 /** A page with a role on every block, for those who want to see the lines. `reasons`: say why, too. */
-export async function labelPage(text: string, options: PageOptions & {reasons?: boolean} = {}): Promise<Page> {
+export async function labelPage(text: string, options: PageOptions & {reasons?: boolean} = {}): Promise<LabelledPage> {
   const {format} = begin(text, options)
   const page = (await readers[format]())(text)
-  labelBlocks(page, {reasons: options.reasons ?? false})
-  return page
+  const messages = labelBlocks(page, {reasons: options.reasons ?? false, marks: options.marks ?? []})
+  return {page, messages}
 }
 
 function begin(
   text: string,
-  {from = 'auto', path = null, timezone = null, dates = 'auto', source}: PageOptions,
+  {from = 'auto', path = null, timezone = null, dates = 'auto', marks = [], source}: PageOptions,
 ): {format: PageFormat; source: Source} {
   if (typeof text !== 'string') throw new TypeError(`A page is a string, not ${typeof text}`)
   if (from !== 'auto' && !Object.hasOwn(readers, from))
     throw new TypeError(`Unknown format ${from}: use auto, text, markdown or html`)
   if (timezone !== null && !isTimeZone(timezone)) throw new TypeError(`Unknown time zone ${timezone}`)
   if (!orders.has(dates)) throw new TypeError(`Unknown order of dates ${dates}: use auto, day-first or month-first`)
+  for (const {line, role} of marks)
+    if (!Number.isInteger(line) || !roles.includes(role)) throw new TypeError(`No mark: line ${line}, role ${role}`)
   const format = from === 'auto' ? detectFormat(text, path) : from
   return {format, source: {...emptySource(), path, format, ...source}}
 }

@@ -44,13 +44,14 @@ describe.each(fixtures.map((fixture) => [fixture.slug, fixture] as const))('%s',
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
-    if (format === 'html') expect(charactersOfPage(await labelPage(text, {from: 'html'}))).toBe(charactersOfHtml(text))
+    if (format === 'html')
+      expect(charactersOfPage((await labelPage(text, {from: 'html'})).page)).toBe(charactersOfHtml(text))
     else expect(lostLines(fixture, explained)).toEqual([])
     expect(explained.length).toBeGreaterThan(0)
   })
 
   it.skipIf(isBinary)('gives its lines the roles that a person gave them', async () => {
-    const {share, wrong} = scoreRoles(fixture, await labelPage(text, {path: file}))
+    const {share, wrong} = scoreRoles(fixture, (await labelPage(text, {path: file})).page)
     shares.set(slug, share)
     const told = `${(share * 100).toFixed(1)} % of the lines; wrong are\n  ${wrong.slice(0, 25).join('\n  ')}\n`
     expect(share, told).toBeGreaterThanOrEqual(leastOfPage)

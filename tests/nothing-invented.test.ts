@@ -96,7 +96,7 @@ function isDayShown(iso: string, page: Page): boolean {
 }
 
 async function check(text: string, from: PageFormat): Promise<void> {
-  const page = await labelPage(text, {from})
+  const {page} = await labelPage(text, {from})
   const story = tell(page, emptySource())
   const all = shown(page)
   expect(words(story).filter(([, value]) => !all.includes(squeeze(value)))).toEqual([])

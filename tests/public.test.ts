@@ -126,6 +126,8 @@ describe('parse', () => {
   it.each([
     ['a page that is no string', () => library.parse(Buffer.from(ferryPage) as unknown as string)],
     ['a format that is none', () => library.parse(ferryPage, {from: 'pdf' as 'text'})],
+    ['a mark whose role is none', () => library.parse(ferryPage, {marks: [{line: 3, role: 'headlin' as 'note'}]})],
+    ['a mark without a line', () => library.parse(ferryPage, {marks: [{line: Number.NaN, role: 'note'}]})],
   ])('refuses %s', async (_name, misuse) => {
     await expect(misuse()).rejects.toThrow(TypeError)
   })
@@ -143,6 +145,24 @@ describe('parse', () => {
 
   it('tells the same story twice, to the letter', async () => {
     expect(await library.parse(ferryPage)).toEqual(await library.parse(ferryPage))
+  })
+})
+
+describe('marks', () => {
+  const line = ferryPage.split('\n').findIndex((text) => text.startsWith('The transport')) + 1
+  const marks: library.Mark[] = [{line, role: 'note'}]
+
+  it('overrule the labeller in parse and in the pipeline', async () => {
+    const record = await library.parse(ferryPage, {marks})
+    expect(record.notes.map((note) => note.line)).toEqual([line])
+    const pipeline = unified().use(library.read).use(library.label, {marks}).use(library.tell).use(library.write)
+    expect(JSON.parse(String(await pipeline.process(ferryPage))).notes).toEqual(record.notes)
+  })
+
+  it('that name a line which is not there make a record that says so', async () => {
+    const record = await library.parse(ferryPage, {marks: [{line: 999, role: 'note'}]})
+    expect(record.error).toEqual({code: 'marks', message: 'The marks: no text stands on line 999 of the page'})
+    expectAllKeys(record as unknown as Json)
   })
 })
 

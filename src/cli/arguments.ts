@@ -20,6 +20,7 @@ export interface Given {
   outputDir?: string
   include?: string
   only?: string
+  marks?: string
   baseUrl?: string
   timezone?: string
   dates?: string

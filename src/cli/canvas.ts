@@ -17,7 +17,7 @@ export async function canvasOf(given: Given, host: Host): Promise<Canvas> {
   const output =
     given.output === undefined || given.output === '-' || given.output === '/dev/stdout' ? null : given.output
   const color = (given.color ?? 'auto') as 'auto' | 'always' | 'never'
-  const width = output === null && host.stdout.isTTY === true ? (host.stdout.columns ?? 80) : null
+  const width = output === null && host.stdout.isTTY === true ? host.stdout.columns || 80 : null
   if (!wantsColor({color, output}, host)) return {output, chalk: null, width}
   const {Chalk} = await import('chalk')
   return {output, chalk: new Chalk({level: 1}), width}

@@ -15,7 +15,7 @@ export async function formatRecord(record: StoryRecord, job: PageJob, member: bo
       return (await import('../format/ndjson.ts')).ndjson(record)
     case 'ninjs': {
       const {ninjs, ninjsMember} = await import('../format/ninjs.ts')
-      return (member ? ninjsMember : ninjs)(record, await hasher('sha256'))
+      return (member ? ninjsMember : ninjs)(record, await sha256())
     }
     case 'text':
       return (await import('../format/text.ts')).text(record, job)
@@ -34,7 +34,7 @@ async function tintedMarkdown(record: StoryRecord, job: PageJob): Promise<string
 export async function formatPage(page: Page, source: Source, job: PageJob): Promise<string> {
   if (job.format === 'ndjson') {
     const {explainNdjson} = await import('../format/explain-ndjson.ts')
-    return explainNdjson(page, source, await hasher('sha1'))
+    return explainNdjson(page, source)
   }
   const {explain} = await import('../format/explain.ts')
   const text = explain(page, {width: job.width, chalk: job.tint ? await chalk() : null})
@@ -43,9 +43,9 @@ export async function formatPage(page: Page, source: Source, job: PageJob): Prom
   return `${visibleLine(source.path ?? 'standard input')}:\n${text}`
 }
 
-async function hasher(name: 'sha1' | 'sha256'): Promise<(text: string) => string> {
+async function sha256(): Promise<(text: string) => string> {
   const {createHash} = await import('node:crypto')
-  return (text) => createHash(name).update(text).digest('hex')
+  return (text) => createHash('sha256').update(text).digest('hex')
 }
 
 /** Sixteen colours, which every terminal that has any has, and which follow its theme. */

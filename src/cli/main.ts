@@ -46,6 +46,9 @@ function tellFault(error: unknown, talk: Talk): number {
   if (error instanceof Interrupted) return error.exitCode
   if (error instanceof UsageError) talk(`${error.message} (${error.wayOut})`)
   else if (error instanceof WriteError) talk(`standard output: ${error.message}`)
-  else talk(`internal fault: ${error instanceof Error ? error.stack : error} (please report it)`)
+  else {
+    const [fault, ...stack] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n')
+    for (const line of [`internal fault: ${fault} (please report it)`, ...stack]) talk(line)
+  }
   return 2
 }

@@ -90,6 +90,11 @@ export const options: readonly OptionSpec[] = [
     commands: tell,
   },
   {
+    flags: '--marks <file>',
+    help: ['what explain -f ndjson printed, edited by hand: its', 'roles overrule'],
+    commands: both,
+  },
+  {
     flags: '--base-url <url>',
     help: ['the page’s address, to resolve its links with'],
     commands: tell,

@@ -1,5 +1,6 @@
 import type {PageRecord} from '../source/record.ts'
 import type {PageFormat} from '../tree/page.ts'
+import type {PageMarks} from './marks/page-marks.ts'
 import type {FormatName, Settings} from './settings.ts'
 
 /** What is done to every page of a run; plain data, so that a worker thread can be told. */
@@ -18,6 +19,8 @@ export interface PageJob
     | 'maxLines'
     | 'hadoopKey'
   > {
+  /** Roles given by hand, page by page. */
+  marks: PageMarks
   /** What pages are written in where their record does not say. */
   from: 'auto' | PageFormat
   format: FormatName

@@ -4,6 +4,7 @@ import {FileError, readPageFile} from '../source/files.ts'
 import {emptySource, type Source, type StoryMessage} from '../tree/story.ts'
 import {formatFailure, formatPage, formatRecord} from './formats.ts'
 import {recordKey} from './hadoop-key.ts'
+import {marksOf} from './marks/page-marks.ts'
 import type {Outcome, PageJob, Remark, State, Task} from './page-job.ts'
 import {wayOut} from './problems.ts'
 
@@ -47,10 +48,11 @@ async function tell(task: Task, job: PageJob, text: string, encoding: string | n
     baseUrl: job.baseUrl ?? webAddress(given?.source.url),
     timezone: job.timezone,
     dates: job.dates,
+    marks: marksOf(job.marks, sourceOf(task), job.cwd),
     path,
     source: {...given?.source, path, ...(encoding !== null && {encoding})},
   })
-  const remarks = job.verbose ? record.messages.map((message) => messageRemark(task, message)) : []
+  const remarks = record.messages.filter((message) => job.verbose || isAboutMarks(message)).map(remarkOn(task))
   const code = record.ok ? null : (record.error?.code ?? 'internal')
   if (code !== null) remarks.push(errorRemark(task, code, record.error?.message ?? 'failed'))
   const written = keyed(await formatRecord(record, job, task.member), task, job)
@@ -61,10 +63,19 @@ async function explain(task: Task, job: PageJob, text: string, encoding: string 
   if (text.trim() === '') return failure(task, job, 'empty', 'the page is empty')
   const {labelPage} = await import('../pipeline.ts')
   const from = task.record?.format ?? job.from
-  const page = await labelPage(text, {from, path: task.path, reasons: true})
+  const marks = marksOf(job.marks, sourceOf(task), job.cwd)
+  const {page, messages} = await labelPage(text, {from, path: task.path, reasons: true, marks})
   if (page.children.length === 0) return failure(task, job, 'empty', 'the page holds no text')
+  const stray = messages.find(({fatal}) => fatal)
+  if (stray) return failure(task, job, 'marks', stray.reason)
   const source: Source = {...sourceOf(task), format: page.data.format, ...(encoding !== null && {encoding})}
-  return {text: await formatPage(page, source, job), state: 'told', code: null, remarks: []}
+  const remarks = messages.map(({ruleId, reason, line}) => ({ruleId: ruleId ?? '', reason, line: line ?? null}))
+  return {
+    text: await formatPage(page, source, job),
+    state: 'told',
+    code: null,
+    remarks: remarks.map(remarkOn(task)),
+  }
 }
 
 function sourceOf({path, record}: Task): Source {
@@ -102,6 +113,11 @@ function errorRemark(task: Task, code: string, reason: string): Remark {
   return {path: task.path, spot, line: null, reason, hint, rule: null}
 }
 
-function messageRemark(task: Task, {line, reason, ruleId}: StoryMessage): Remark {
-  return {path: task.path, spot: spotOf(task), line, reason, hint: null, rule: ruleId}
+function remarkOn(task: Task): (message: StoryMessage) => Remark {
+  return ({line, reason, ruleId}) => ({path: task.path, spot: spotOf(task), line, reason, hint: null, rule: ruleId})
+}
+
+/** Who gives roles by hand must know without asking that some do not fit. */
+function isAboutMarks({ruleId}: StoryMessage): boolean {
+  return ruleId.startsWith('marks-')
 }

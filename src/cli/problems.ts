@@ -10,6 +10,7 @@ const waysOut: Readonly<Record<string, (name: string | null) => string>> = {
   timeout: () => '--timeout sets the limit',
   empty: () => 'was the page saved whole?',
   binary: () => 'give wirecopy the page as text, Markdown or HTML',
+  marks: () => 'wirecopy explain shows the lines of the page',
   'no-story': (name) => `wirecopy explain ${name ?? '-'} shows what each line was taken for`,
   internal: () => 'this is a fault of wirecopy: please report it with the page',
 }

@@ -7,6 +7,7 @@ import {type Input, isContainer} from './inputs/input.ts'
 import {inputsOf, lookAtFirst} from './inputs/inputs.ts'
 import {type Meter, tasksOf} from './inputs/tasks.ts'
 import {jobOf} from './job.ts'
+import {noMarks, type PageMarks} from './marks/page-marks.ts'
 import {type Labour, outcomes} from './outcomes.ts'
 import {type Outputs, openOutputs} from './outputs/open-documents.ts'
 import type {PageJob, Task} from './page-job.ts'
@@ -32,6 +33,7 @@ export async function runPages(given: Settings, host: Host, talk: Talk): Promise
   try {
     const inputs = await inputsOf(given, host)
     await lookAtFirst(inputs, host, interrupt.signal)
+    const marks = await marksOfRun(given, inputs, host)
     const settings = inputs.some(isContainer) ? forMany(given) : given
     const outputs = await openOutputs(settings, inputs, host)
     // Until here nothing has been written, and a signal may end it all.
@@ -44,7 +46,7 @@ export async function runPages(given: Settings, host: Host, talk: Talk): Promise
       host.stderr,
       reachedOf(inputs, host.cwd, tally, meter),
     )
-    const job = jobOf(settings, isBatch(inputs) || inputs.length > 1, host)
+    const job = jobOf(settings, marks, isBatch(inputs) || inputs.length > 1, host)
     return await carryOut({settings, inputs, outputs, job, host, interrupt, tally, meter, reporter})
   } catch (error) {
     // What still waits for input would wait for ever.
@@ -105,6 +107,10 @@ async function tasksOfRun(run: Run): Promise<AsyncIterable<Task>> {
   return resumed(own, run)
 }
 
+async function marksOfRun({marks}: Settings, inputs: readonly Input[], host: Host): Promise<PageMarks> {
+  return marks === null ? noMarks : (await import('./marks/read-marks.ts')).readMarks(marks, inputs, host)
+}
+
 /** Pages that are done before threads are worth their start. */
 const few = 32
 
@@ -128,6 +134,7 @@ function mannerOf({quiet, verbose, format, output, outputDir}: Settings, inputs:
     quiet,
     most: batch && recorded && !verbose ? mostNamed : Number.POSITIVE_INFINITY,
     progress: inputs.length > 1 || batch ? !toTerminal : false,
+    dumb: host.env.TERM === 'dumb',
     summary: batch,
   }
 }

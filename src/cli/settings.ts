@@ -38,6 +38,8 @@ export interface Settings {
   resume: boolean
   include: Part[]
   only: Part[] | null
+  /** File with roles given by hand (`-` standard input), or null. */
+  marks: string | null
   baseUrl: string | null
   /** Zone of printed times that name none, or null. */
   timezone: string | null
@@ -89,6 +91,7 @@ export function settle({command, files, given}: Arguments): Settings {
     resume: given.resume ?? false,
     include: given.include === undefined ? [] : partList('include', given.include),
     only: given.only === undefined ? null : partList('only', given.only),
+    marks: given.marks ?? null,
     baseUrl: given.baseUrl === undefined ? null : baseUrl(given.baseUrl),
     timezone: given.timezone === undefined ? null : timezone(given.timezone),
     dates: (given.dates ?? 'auto') as Settings['dates'],
@@ -147,9 +150,10 @@ function checkFormat(format: FormatName, given: Given): void {
   }
 }
 
-function checkInputs(files: readonly string[], {filesFrom, null: nul}: Given): void {
+function checkInputs(files: readonly string[], {filesFrom, marks, null: nul}: Given): void {
   if (files.includes('')) throw new UsageError('a page’s name is empty', 'name a file, or leave it out')
-  if (files.filter((file) => file === '-').length + (filesFrom === '-' ? 1 : 0) > 1) {
+  const page = files.length === 0 && filesFrom === undefined ? ['-'] : files
+  if ([...page, filesFrom, marks].filter((file) => file === '-').length > 1) {
     throw new UsageError('standard input is named twice', 'it can be read once only: leave one `-` out')
   }
   if (nul && filesFrom === undefined) throw new UsageError('--null is for --files-from', 'add --files-from -')

@@ -16,7 +16,7 @@ export async function unlessInput(output: string, inputs: readonly string[], {cw
   const path = resolve(cwd, output)
   const isSame = isSameFile(path)
   if (isSame === null || !inputs.some((input) => input !== '-' && isSame(resolve(cwd, input)))) return path
-  throw new UsageError(`${output}: this is also a page to read`, 'write to another file, or the page is lost')
+  throw new UsageError(`${output}: this is also a file to read`, 'write to another file, or it is lost')
 }
 
 /** A sink whose errors name the output. Rejects with UsageError. */

@@ -1,15 +1,15 @@
-import {visible, visibleLine} from '../format/visible.ts'
+import {visibleLine} from '../format/visible.ts'
 import type {Output} from './host.ts'
 import type {Remark} from './page-job.ts'
 
 /** Says something on standard error: `wirecopy: page.txt: no such file (check the name and the folder)`. */
 export type Talk = (remark: Remark | string) => void
 
-/** Talk to a stream. One that has been closed is nothing to complain about. */
+/** Talk to a stream, a line a remark: no name with a line feed in it makes two of it. One that has been closed is nothing to complain about. */
 export function talkTo(stream: Output): Talk {
   stream.on('error', () => {})
   return (remark) => {
-    stream.write(`${typeof remark === 'string' ? `wirecopy: ${visible(remark)}` : visibleLine(remarkText(remark))}\n`)
+    stream.write(`${visibleLine(typeof remark === 'string' ? `wirecopy: ${remark}` : remarkText(remark))}\n`)
   }
 }
 

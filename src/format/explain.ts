@@ -71,6 +71,7 @@ function repeats({data}: Block, page: Page): string {
 }
 
 function reasonText({signal, value, weight}: Reason): string {
+  if (weight === null) return signal
   const shown = value === null ? 'absent' : value === 1 ? '' : String(Math.round(value * 100) / 100)
   return `${signal}${shown === '' ? '' : ` ${shown}`} (${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)})`
 }

@@ -1,4 +1,4 @@
-const risky = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+const risky = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u206f]/g
 
 /**
  * JSON that is safe on a terminal and in line-based tools: beyond what JSON.stringify escapes, it escapes the other

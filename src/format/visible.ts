@@ -1,11 +1,12 @@
 // Scraped text reaches a terminal: an escape sequence in a page's title must not move the cursor or reorder a line.
 
-const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u206f]/g
 const breaks = /[\n\t\u2028\u2029]/g
 
 /**
  * Text with control characters and direction overrides shown instead of obeyed: `␛` for an escape, `\u{202e}` for a
- * right-to-left override. Line feeds and tabs stay; so do the marks that Arabic and Hebrew copy needs (U+200E, U+200F).
+ * right-to-left override. Line feeds and tabs stay; so do the marks that Arabic and Hebrew copy needs (U+200E, U+200F, U+061C),
+ * which order nothing but what stands beside them. A pipe gets the same as a terminal: nobody knows where it ends.
  */
 export function visible(text: string): string {
   return text.replace(unsafe, show)

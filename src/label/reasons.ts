@@ -15,6 +15,10 @@ const LEAST = 0.02
 /** A fall that would be printed as 0. */
 const NOTHING = 0.0005
 
+interface Weighed extends Reason {
+  weight: number
+}
+
 /**
  * Why a block has a role: the signals without which the role's score would be lower, strongest first.
  *
@@ -26,7 +30,7 @@ export function reasonsFor(judgement: Judgement, model: Model, block: number, ro
   const k = roles.indexOf(role)
   const row = judgement.table.slice(block * fullWidth, (block + 1) * fullWidth)
   const whole = logOdds(model, row, k)
-  const reasons: Reason[] = []
+  const reasons: Weighed[] = []
   for (const [tried, column] of candidates(model, row, k).entries()) {
     if (tried >= TRIED && reasons.length > 0) break
     const weight = whole - scoreWithout(model, row, column, k)

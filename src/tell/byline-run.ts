@@ -35,18 +35,19 @@ export interface OwnLines {
 /**
  * The lines of a story's own byline: of several groups of lines on the page that name people the first above the copy, those
  * behind `By` before others; signed comments, quoted posts and promotions further down name nobody that wrote the story.
- * Lines that name nobody (an agency, a source, an editor) all count. Where the page is unknown all lines do.
+ * Lines that name nobody (an agency, a source, an editor) all count, and so do those given by hand. Where the page is unknown all lines do.
  */
 export function ownLines(lines: readonly Block[], page: readonly Block[]): OwnLines {
   if (page.length === 0) return {lines, sure: true}
   const isSubject = subjectsOf(page)
   const runs = runsOf(
-    lines.filter(({value}) => !isSubject(value)),
+    lines.filter((block) => block.data.byHand || !isSubject(block.value)),
     page,
   )
   const peopled = runs.filter(({people}) => people)
   const heads = peopled.filter(({head}) => head)
   const best =
+    peopled.find(isByHand) ??
     heads.find(({labelled}) => labelled) ??
     heads.find(({named, above}) => named && !above) ??
     heads.find(({named}) => named) ??
@@ -56,8 +57,14 @@ export function ownLines(lines: readonly Block[], page: readonly Block[]): OwnLi
   if (best) best.lines = widened(best.lines, page)
   // Behind a story with a credit above it, far lines credit other stories.
   const credited = runs.some(({head}) => head)
-  const own = runs.filter((run) => run === best || !(run.people || (credited && run.far))).flatMap((run) => run.lines)
+  const own = runs
+    .filter((run) => run === best || isByHand(run) || !(run.people || (credited && run.far)))
+    .flatMap((run) => run.lines)
   return {lines: own, sure: best === undefined || best.head || best.labelled}
+}
+
+function isByHand({lines}: Run): boolean {
+  return lines.some(({data}) => data.byHand)
 }
 
 /** With the reporters among and beside a byline's lines whom the labels missed: a bare name between two, a name with its title. */

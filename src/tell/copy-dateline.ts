@@ -32,7 +32,8 @@ const anyCopy = '文'
  * Finds the dateline of the copy and cuts it, with its separator, off the first paragraph of `body` (in place); where that has
  * none, a line of its own (`PORT ELLIN, Ohio (AP) —`), the opening of the standfirst or the sign-off behind the last paragraph
  * (`【ノーベール 山野太郎】`) gives it, and the text of these two stays as it is printed. Null where there is none. What stands before it (`(Adds quotes)`, `UPDATE 2-`, an editor's line
- * or a byline above) goes from `body` to `notes`.
+ * or a byline above) goes from `body` to `notes`, save whole paragraphs
+ * on the lines (1-based) in `kept`.
  */
 export function takeDateline(
   body: BodyBlock[],
@@ -40,10 +41,11 @@ export function takeDateline(
   standfirst: readonly Passage[],
   language: string | null,
   notes: Note[] = [],
+  kept: ReadonlySet<number> = new Set(),
 ): CopyDateline | null {
   const context: DatelineContext = {language, lead: true, isPlace: (name) => namesPlace(body, name)}
   const found = openingParagraph(body, context)
-  if (found) return cut(body, found, notes)
+  if (found) return cut(body, found, notes, kept)
   takeDeskNotes(body, notes)
   for (const {value} of lines) {
     const alone = loneDateline(value, language)
@@ -87,10 +89,10 @@ function isAbove(text: string, language: string | null): boolean {
   return text.length <= longestAlone && (looksLikeByline(text) || parseTimestamp(text, {language}) !== null)
 }
 
-function cut(body: BodyBlock[], {at, match}: OpeningParagraph, notes: Note[]): CopyDateline {
+function cut(body: BodyBlock[], {at, match}: OpeningParagraph, notes: Note[], kept: ReadonlySet<number>): CopyDateline {
   const first = body[at] as BodyBlock
   const before = first.text.slice(0, match.end - match.separator.length - match.text.length).trim()
-  const above = body.filter(({type}, i) => i < at && type === 'paragraph')
+  const above = body.filter(({type, line}, i) => i < at && type === 'paragraph' && !kept.has(line))
   notes.push(...above.map(({text, line, endLine}): Note => ({kind: kindAbove(text), text, line, endLine})))
   if (before !== '') notes.push({kind: kindAbove(before), text: before, line: first.line, endLine: first.endLine})
   first.text = first.text.slice(match.end).trim()

@@ -2,6 +2,7 @@ import type {Position} from 'unist'
 import type {Block, Page} from '../tree/page.ts'
 import type {Role} from '../tree/role.ts'
 import type {StoryRecord} from '../tree/story.ts'
+import {headlineLines} from './headline.ts'
 
 /** Something about a page that its reader should know: a vfile message before it is one. */
 export interface Finding {
@@ -41,6 +42,8 @@ export function findingsOf(page: Page, record: StoryRecord, ambiguous: Block | n
       record.headline === null ? 'No headline was found' : 'The headline is not printed: it comes from the metadata'
     find('headline-missing', reason, null)
   }
+  const untold = page.children.filter(({data}) => data.role === 'headline').slice(headlineLines(page).length)
+  if (untold[0]) find('several-headlines', 'Another line is called a headline; the first one is told', untold[0])
   if (ambiguous !== null) {
     const day = (record.dateline.published ?? record.dateline.updated ?? '').slice(0, 10)
     const reason = `The date can be read day first or month first: it was taken as ${day} (--dates day-first or month-first decides)`

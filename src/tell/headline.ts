@@ -13,9 +13,22 @@ const mostSuffixes = 2
  * says one.
  */
 export function tellHeadline(page: Page): string | null {
-  const printed = page.children.find(({data}) => data.role === 'headline')
-  if (printed) return withColon(printed.value, page) ?? printed.value
-  return declaredHeadline(page)
+  const lines = headlineLines(page)
+  if (lines.length === 0) return declaredHeadline(page)
+  const printed = lines.map(({value}) => value).join(' ')
+  return withColon(printed, page) ?? printed
+}
+
+/**
+ * The lines of the story's headline: the labeller knows one; of those given by hand the first, and what goes on right behind it, as
+ * `The lamp burns` / `again`, but does not say the same.
+ */
+export function headlineLines({children}: Page): readonly Block[] {
+  const start = children.findIndex(({data}) => data.role === 'headline')
+  if (start < 0) return []
+  let end = start + 1
+  while (children[end]?.data.role === 'headline' && children[end]?.value !== children[start]?.value) end++
+  return children.slice(start, end)
 }
 
 /**

@@ -1,6 +1,8 @@
+import {sameWords} from '../parse/same-words.ts'
+import {isLinked} from '../tree/linked.ts'
 import type {Block} from '../tree/page.ts'
 import type {Role} from '../tree/role.ts'
-import {isLinked, type PhotoPart, sameWords} from './photo-part.ts'
+import type {PhotoPart} from './photo-part.ts'
 
 const ofPictures: ReadonlySet<Role | undefined> = new Set(['alt', 'caption'])
 /** What the labeller may call the second of two equal lines. */
@@ -20,6 +22,7 @@ export function twinPart(children: readonly Block[], at: number): PhotoPart | nu
 
 /** Directly: no blank line between them, or the credit `next` below. */
 function areTwins(first: Block, second: Block, next: Block | undefined): boolean {
+  if (first.data.byHand || second.data.byHand) return false
   const [a, b] = [first.data.role, second.data.role]
   if (!mistaken.has(a) || !mistaken.has(b)) return false
   if (second.data.gap > 0 && next?.data.role !== 'caption') return false

@@ -1,8 +1,15 @@
 import {parseCaption} from '../parse/caption.ts'
+import {
+  isBareCredit,
+  isCreditLine,
+  isInitials,
+  repeatsCaption,
+  repeatsCredit,
+  saysNothing,
+} from '../parse/photo-credit.ts'
 import type {Block, Page, PageFormat, Picture} from '../tree/page.ts'
 import type {Role} from '../tree/role.ts'
 import {twinPart} from './photo-copies.ts'
-import {isBareCredit, isCreditLine, isInitials, repeatsCaption, repeatsCredit, saysNothing} from './photo-credit.ts'
 import {closesBracket, isContinued, isTorn, type Nearby, photoPart, printedText, shownPicture} from './photo-part.ts'
 
 /** The lines of one picture: its alternative text, what its caption says, and who is credited. */
@@ -38,7 +45,7 @@ export function groupPhotoLines({children, data: {format}}: Page): PhotoLines[] 
   let others = 0
   for (let i = 0; i < children.length; i++) {
     const block = children[i] as Block
-    const {role} = block.data
+    const {role, byHand} = block.data
     if (block.value === '') continue
     const part = ofPictures.has(role)
       ? (twinPart(children, i) ?? photoPart(block, format, nearby(open, others, children[i + 1])))
@@ -50,7 +57,7 @@ export function groupPhotoLines({children, data: {format}}: Page): PhotoLines[] 
       }
       if (part === 'caption') addLine(open, block, format)
       others = 0
-    } else if (role === 'furniture' && open !== null && endsTorn(open) && closesBracket(block.value))
+    } else if (role === 'furniture' && !byHand && open !== null && endsTorn(open) && closesBracket(block.value))
       addLine(open, block, format)
     else if (!between.has(role) || ++others > mostBetween) open = null
   }

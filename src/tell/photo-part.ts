@@ -1,4 +1,5 @@
-import {squeeze} from '../parse/fold.ts'
+import {sameWords} from '../parse/same-words.ts'
+import {isLinked} from '../tree/linked.ts'
 import type {Block, PageFormat, Picture} from '../tree/page.ts'
 
 /** What a block is to the picture it stands by. */
@@ -30,10 +31,12 @@ export interface Nearby {
 
 /**
  * What a block is to the pictures around it; null where it is nothing to them. Where the source tells alternative text
- * from print, a printed line is never an alternative text, nor one that is not printed a caption, whatever their roles say.
+ * from print, a printed line is never an alternative text, nor one that is not printed a caption, whatever their roles say; save
+ * those that were given by hand.
  */
 export function photoPart(block: Block, format: PageFormat, nearby: Nearby): PhotoPart | null {
-  const {role, picture} = block.data
+  const {role, picture, byHand} = block.data
+  if (byHand) return role === 'caption' || role === 'alt' ? role : null
   const printed = isPrinted(block, format)
   if (role === 'caption') {
     if (!printed) return 'alt'
@@ -63,21 +66,6 @@ function isPrinted({value, data}: Block, format: PageFormat): boolean {
 export function printedText({value, data: {picture}}: Block, format: PageFormat): string {
   const alt = format === 'markdown' ? (picture?.alt ?? null) : null
   return alt !== null && alt !== '' && value.startsWith(`${alt} `) ? value.slice(alt.length + 1) : value
-}
-
-/** The whole line is a link: a card of another story. */
-export function isLinked({value, data}: Block): boolean {
-  return data.url !== null && (data.linked ?? 0) >= value.length - value.split(' ').length
-}
-
-/** Two lines say the same, or one goes on where the other ends. */
-export function sameWords(line: string, other: string): boolean {
-  if (line === other) return true
-  const [a, b] = [squeeze(line), squeeze(other)]
-  const shorter = Math.min(a.length, b.length)
-  if (a === b) return shorter > 0
-  const isLong = shorter >= 20 || (shorter >= 12 && shorter * 4 >= Math.max(a.length, b.length) * 3)
-  return isLong && (a.startsWith(b) || b.startsWith(a))
 }
 
 /** The line breaks off inside a bracket. */

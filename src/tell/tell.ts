@@ -3,6 +3,7 @@ import type {Role} from '../tree/role.ts'
 import {emptyRecord, type Source, type StoryRecord} from '../tree/story.ts'
 import {resolver} from './address.ts'
 import {tellBody} from './body.ts'
+import {copyByHand, withoutTakenOut} from './by-hand.ts'
 import {tellByline} from './byline.ts'
 import {tellCaptions} from './captions.ts'
 import {takeDateline} from './copy-dateline.ts'
@@ -16,7 +17,6 @@ import {languageTag, tellLanguage} from './language.ts'
 import {tellNotes} from './notes.ts'
 import {linesOf, ownPassage, passage} from './place.ts'
 import {tellRelated} from './related.ts'
-import {settleCaptions} from './settle-captions.ts'
 import {type TimeSettings, tellTimes} from './times.ts'
 import {takeMarks} from './wire-marks.ts'
 import {holdsStory, withoutStory} from './without-story.ts'
@@ -45,12 +45,11 @@ export function tell(
 
 /** The same, with what a reader should know about the page. */
 export function tellWithFindings(
-  labelled: Page,
+  page: Page,
   source: Source,
   baseUrl: string | null,
   settings: Omit<TimeSettings, 'address'>,
 ): Told {
-  const page = settleCaptions(labelled)
   const {metadata} = page.data
   const resolve = resolver(baseUrl, metadata)
   const record = emptyRecord(source)
@@ -85,11 +84,13 @@ function tellCopy(page: Page, record: StoryRecord, having: ByRole, settings: Tim
   const bylines = having('byline')
   const {times, places, posts} = sortDatelines(page.children, language)
   record.body = tellBody(page.children, new Set(posts))
-  record.notes = takeMarks(record.body)
-  const opening = takeDateline(record.body, places, standfirst, language, record.notes)
-  const told = tellTimes(page, times, bylines, language, settings)
+  const kept = copyByHand(page)
+  record.notes = takeMarks(record.body, kept)
+  const opening = takeDateline(record.body, places, standfirst, language, record.notes, kept)
+  const searched = withoutTakenOut(page)
+  const told = tellTimes(searched, times, bylines, language, settings)
   record.dateline = {...record.dateline, ...opening?.fields, ...told.times}
-  record.byline = tellByline(bylines, page.data.metadata, opening?.author ?? null, language, page.children)
+  record.byline = tellByline(bylines, page.data.metadata, opening?.author ?? null, language, searched.children)
   return told.ambiguous
 }
 

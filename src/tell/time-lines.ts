@@ -47,9 +47,10 @@ export function placeTimes(blocks: readonly Block[], span: StorySpan, lines: rea
   const placed: PlacedTimes = {below: [], above: [], foot: [], inside: []}
   const wanted = new Set(lines)
   blocks.forEach((block, at) => {
-    if (!wanted.has(block) || isPostTime(blocks, at)) return
+    const {byHand} = block.data
+    if (!wanted.has(block) || (!byHand && isPostTime(blocks, at))) return
     const text = withLabel(blocks, at)
-    const place = placeOf(text, at, span)
+    const place = placeOf(text, at, span) ?? (byHand ? 'above' : null)
     // What stands twice at one place counts once.
     if (place !== null && !placed[place].some((line) => line.text === text)) placed[place].push({block, text})
   })

@@ -4,13 +4,13 @@ import type {BodyBlock, Note} from '../tree/story.ts'
 /**
  * Takes what a wire sets around its copy off the copy (in place): lines such as `BC-US--Ferry`, `612 words`, `-0-`, `(END) ab`; the
  * mark behind the last sentence (`… aground. /ritzau/`); all from a line on that says that the rest is not for publication.
- * Returns them as notes, in order. A story that is nothing but such lines keeps them.
+ * Returns them as notes, in order. A story that is nothing but such lines keeps them, and so it does the lines (1-based) in `kept`.
  */
-export function takeMarks(body: BodyBlock[]): Note[] {
-  const block = body.findIndex(({text}) => opensDeskBlock(text))
+export function takeMarks(body: BodyBlock[], kept: ReadonlySet<number> = new Set()): Note[] {
+  const block = body.findIndex(({text, line}) => opensDeskBlock(text) && !kept.has(line))
   const end = block < 0 ? body.length : block
-  const isTaken = ({type, text}: BodyBlock, at: number): boolean =>
-    at >= end || (type !== 'subheading' && deskLine(text))
+  const isTaken = ({type, text, line}: BodyBlock, at: number): boolean =>
+    !kept.has(line) && (at >= end || (type !== 'subheading' && deskLine(text)))
   const copy = body.filter((one, at) => !isTaken(one, at))
   if (copy.length === 0) return []
   const notes = body.filter(isTaken).map(asMark)

@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util'
 import type {ViewName} from './corpus.ts'
 import {printReliability} from './reliability.ts'
 import {printRoles, printStories, printStoryDecision} from './report.ts'
-import {settings} from './settings.ts'
+import {settings, withMarked} from './settings.ts'
 import {scoredViews} from './teach.ts'
 import {reuseTrial, runTrial} from './trial.ts'
 
@@ -14,6 +14,7 @@ const {values, positionals} = parseArgs({
     rounds: {type: 'string'},
     reuse: {type: 'string'},
     courses: {type: 'string'},
+    marked: {type: 'string'},
     worst: {type: 'string', default: '0'},
     threads: {type: 'string', default: '2'},
     out: {type: 'string', default: '.cache/crossval'},
@@ -30,10 +31,13 @@ const courses = settings.courses.slice(0, Number(values.courses ?? settings.cour
 const corpus = positionals[0] ?? '../shared/corpus'
 const trial = values.reuse
   ? reuseTrial(corpus, values.reuse, settings)
-  : await runTrial(
-      {...settings, courses},
-      {corpus, folder: values.out, threads: Number(values.threads), whole: false, report: say},
-    )
+  : await runTrial(withMarked({...settings, courses}, values.marked), {
+      corpus,
+      folder: values.out,
+      threads: Number(values.threads),
+      whole: false,
+      report: say,
+    })
 printStoryDecision(trial)
 printStories(trial, views, Number(values.worst))
 if (views.includes('blocks')) printRoles(trial)

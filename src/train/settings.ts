@@ -22,6 +22,7 @@ const syllabus: Syllabus = {
   spoiledWeight: 0.5,
   inventedWeight: 0.7,
   invented: 'src/train/pages',
+  marked: null,
   ways: ['run-on-beside', 'run-on-alone', 'no-blank-lines', 'shell', 'from-headline', 'to-foot', 'cut-in-cards'],
 }
 
@@ -37,6 +38,12 @@ export const settings: Settings = {
   ],
   story: small(150, 0.07, 12, 5, 5, 0.3),
   headline: small(300, 0.05, 16, 6, 10, 0.2),
+}
+
+/** The same with a folder of marked pages (see stories.ts) to learn from as well; absent: none. */
+export function withMarked({courses, ...rest}: Settings, folder: string | undefined): Settings {
+  const marked = folder ?? null
+  return {...rest, courses: courses.map((course) => ({...course, syllabus: {...course.syllabus, marked}}))}
 }
 
 function pass(rounds: number, rate: number, seed: number): Boosting {

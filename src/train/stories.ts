@@ -6,9 +6,10 @@ import {readMarkdown} from '../read/markdown.ts'
 import {readText} from '../read/text.ts'
 import type {Page} from '../tree/page.ts'
 import {type Role, roles} from '../tree/role.ts'
+import {markedPage} from './marked.ts'
 import {type LabelledLine, project} from './project.ts'
 
-/** An invented page with a story, in one view, and the role of each of its blocks. */
+/** An invented or corrected page, in one view, and the role of each of its blocks. */
 export interface InventedStory {
   id: string
   view: 'text' | 'markdown' | 'html'
@@ -17,17 +18,21 @@ export interface InventedStory {
 }
 
 const FURNITURE = roles.indexOf('furniture')
+const marks = '.marks.ndjson'
 const INLINE = new Set('a abbr b cite code em font i mark q small span strong sub sup time u'.split(' '))
 const UNSEEN = new Set(['script', 'style', 'template', 'title'])
 
 /**
- * Reads the invented stories of a folder, sorted by id: `.tsv` (`role<TAB>line`, blank lines kept) as text or, named `.md.tsv`, as
- * Markdown; `.html` (elements labelled by `data-role`, which is taken away before the page is read) as HTML and as text.
+ * Reads the labelled pages of a folder, sorted by id: `.tsv` (`role<TAB>line`, blank lines kept) as text or, named `.md.tsv`, as
+ * Markdown; `.html` (elements labelled by `data-role`, which is taken away before the page is read) as HTML and as text; and every
+ * page with marks beside it (`harbour.html` and `harbour.html.marks.ndjson`), HTML as text too. Throws on marks that are none.
  */
 export function loadStories(folder: string): InventedStory[] {
-  return readdirSync(folder)
-    .sort()
+  const files = new Set(readdirSync(folder).sort())
+  return [...files]
+    .filter((file) => !files.has(`${file}${marks}`))
     .flatMap((file) => {
+      if (file.endsWith(marks)) return markedStories(join(folder, file.slice(0, -marks.length)), file)
       const source = readFileSync(join(folder, file), 'utf8')
       if (file.endsWith('.md.tsv')) return [lineStory(file.slice(0, -7), 'markdown', readTable(source))]
       if (file.endsWith('.tsv')) return [lineStory(file.slice(0, -4), 'text', readTable(source))]
@@ -54,11 +59,24 @@ function lineStory(id: string, view: 'text' | 'markdown', lines: readonly Labell
 function htmlStories(id: string, source: string): InventedStory[] {
   const page = readHtml(source.replace(/\sdata-role="[a-z]*"/g, ''))
   const labels = project(page, labelledLines(source))
+  return [{id, view: 'html', page, roles: labels}, asText(id, page, labels)]
+}
+
+/** A page that an editor has gone over. */
+function markedStories(path: string, file: string): InventedStory[] {
+  const id = file.slice(0, file.lastIndexOf('.', file.length - marks.length - 1))
+  const {page, roles: labels} = markedPage(path, `${path}${marks}`)
+  const story: InventedStory = {id, view: page.data.format, page, roles: labels}
+  return page.data.format === 'html' ? [story, asText(id, page, labels)] : [story]
+}
+
+/** The lines of an HTML page as plain text. */
+function asText(id: string, page: Page, labels: Uint8Array): InventedStory {
   const lines = page.children.flatMap(({value}, i) => [
     {text: value, role: labels[i] as number},
     {text: '', role: FURNITURE},
   ])
-  return [{id, view: 'html', page, roles: labels}, lineStory(id, 'text', lines)]
+  return lineStory(id, 'text', lines)
 }
 
 /** The text of a labelled HTML page, a line an element, alternative texts lines of their own. */

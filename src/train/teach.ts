@@ -1,13 +1,14 @@
 import {join} from 'node:path'
 import {readText} from '../read/text.ts'
 import type {Page} from '../tree/page.ts'
+import {roles as roleNames} from '../tree/role.ts'
 import {augmentations, graftings} from './augment.ts'
 import {foldsByPublisher, type LabelledPage, loadPage, loadPages, type ViewName, views} from './corpus.ts'
 import type {Example} from './examples.ts'
 import {foldOf, loadInvented} from './invented.ts'
 import {type LabelledLine, project, UNLABELLED} from './project.ts'
 import {hash} from './random.ts'
-import {loadStories} from './stories.ts'
+import {type InventedStory, loadStories} from './stories.ts'
 
 /** How much of each view's hand-labelled matter could be carried over. */
 export type Alignment = Map<string, {blocks: number; labelled: number}>
@@ -27,10 +28,14 @@ export interface Syllabus {
   spoiledWeight: number
   inventedWeight: number
   invented: string
+  /** A folder of pages with marks that an editor made, or null. */
+  marked: string | null
   /** Names of the ways in which pages are spoiled, see augment.ts. */
   ways: readonly string[]
 }
 
+const BODY = roleNames.indexOf('body')
+const CAPTION = roleNames.indexOf('caption')
 const extra: readonly ViewName[] = ['wet', 'inner', 'lynx80', 'w3m80', 'md', 'blob']
 
 /**
@@ -56,7 +61,7 @@ export function prepare(corpus: string, syllabus: Syllabus, folds: number): Less
 }
 
 /** Each invented page has a fold of its own; stories whose names begin alike come from one hand and count as one publisher's words. */
-function addInvented({examples}: Lesson, {invented, inventedWeight}: Syllabus, folds: number): void {
+function addInvented({examples}: Lesson, {invented, inventedWeight, marked}: Syllabus, folds: number): void {
   for (const {id, page, roles, holdsStory} of loadInvented(invented))
     if (page.children.length > 0)
       examples.push({
@@ -69,17 +74,20 @@ function addInvented({examples}: Lesson, {invented, inventedWeight}: Syllabus, f
         holdsStory,
         kind: 'invented',
       })
-  for (const {id, view, page, roles} of loadStories(join(invented, 'stories')))
-    examples.push({
-      id: `${id}/${view}`,
-      fold: foldOf(id, folds),
-      publisher: id.slice(0, id.indexOf('-')),
-      page,
-      roles,
-      weight: 1,
-      holdsStory: true,
-      kind: `invented ${view}`,
-    })
+  const add = ({id, view, page, roles}: InventedStory, fold: number, kind: string): void => {
+    const holdsStory = roles.includes(BODY) || roles.includes(CAPTION)
+    const example = {page, roles, weight: 1, holdsStory, kind: `${kind} ${view}`}
+    examples.push({id: `${id}/${view}`, fold, publisher: publisherOf(id), ...example})
+  }
+  for (const story of loadStories(join(invented, 'stories'))) add(story, foldOf(story.id, folds), 'invented')
+  if (marked === null) return
+  // Real pages of one publisher are alike: they must not stand on both sides of a fold.
+  for (const story of loadStories(marked)) add(story, foldOf(publisherOf(story.id), folds), 'marked')
+}
+
+/** `norvale-harbour` is of `norvale`. */
+function publisherOf(id: string): string {
+  return id.split('-', 1)[0] as string
 }
 
 /** The hand-labelled pages and their folds, nothing read yet. */

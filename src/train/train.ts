@@ -1,15 +1,15 @@
 import {writeFileSync} from 'node:fs'
 import {pack} from '../label/model/pack.ts'
 import {printStoryDecision} from './report.ts'
-import {settings} from './settings.ts'
+import {settings, withMarked} from './settings.ts'
 import {runTrial} from './trial.ts'
 
 /**
- * Learns the model that ships: `npm run train -- ../shared/corpus` writes src/label/model/weights.ts, and the models of the folds to
+ * Learns the model that ships: `npm run train -- ../shared/corpus [marked pages]` writes src/label/model/weights.ts, and the models of the folds to
  * .cache/crossval, where `npm run crossval -- ../shared/corpus --reuse .cache/crossval` scores them.
  */
 const out = 'src/label/model/weights.ts'
-const trial = await runTrial(settings, {
+const trial = await runTrial(withMarked(settings, process.argv[3]), {
   corpus: process.argv[2] ?? '../shared/corpus',
   folder: '.cache/crossval',
   threads: 2,

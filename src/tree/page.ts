@@ -71,17 +71,19 @@ export interface BlockData {
   confidence?: number
   /** The likeliest other role, where the labeller is not sure. */
   rival?: Role
+  /** An editor gave the role: nothing overrules it. */
+  byHand?: boolean
   /** For a duplicate: the indexes (0-based, in `page.children`) of the blocks it repeats. */
   of?: number[]
   /** Findings that moved the role's score most, strongest first; filled on request only. */
   reasons?: Reason[]
 }
 
-/** A signal that moved a block's score for its role, and by how much (log odds). */
+/** A signal that moved a block's score for its role, and by how much (log odds; null: it decided by itself). */
 export interface Reason {
   signal: string
   value: number | null
-  weight: number
+  weight: number | null
 }
 
 export interface Picture {

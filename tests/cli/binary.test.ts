@@ -10,7 +10,12 @@ import {binary, wirecopy} from './process.ts'
 const many: Record<string, string> = {}
 for (let number = 10; number < 22; number++) many[`page-${number}.txt`] = ferryPage.replaceAll('64', String(number))
 many['page-20.txt'] = loginPage
-const cwd = folderOf(many)
+const marks = [12, 13].map((number) => ({
+  source: {path: `page-${number}.txt`},
+  line: ferryPage.split('\n').findIndex((line) => line.startsWith('The transport')) + 1,
+  role: 'note',
+}))
+const cwd = folderOf({...many, marks: marks.map((mark) => `${JSON.stringify(mark)}\n`).join('')})
 const names = [...Object.keys(many), 'missing.txt']
 
 describe('the command as a process', {timeout: 60_000}, () => {
@@ -42,6 +47,7 @@ describe('the command as a process', {timeout: 60_000}, () => {
     ['ndjson', ['-f', 'ndjson']],
     ['markdown', []],
     ['explanations', ['explain']],
+    ['marked pages', ['-f', 'ndjson', '--marks', 'marks']],
   ])('prints the same bytes of %s whatever the number of threads', async (_name, argv) => {
     const one = await wirecopy([...argv, ...names], {cwd})
     expect(one.code).toBe(1)

@@ -95,7 +95,7 @@ describe('wirecopy group', () => {
     const cwd = folderOf({'all.ndjson': lines(ferry, cut)})
     expect(await wirecopy(['group', 'all.ndjson', '-o', 'groups.ndjson'], {cwd})).toMatchObject({code: 0, stdout: ''})
     const {stderr} = await wirecopy(['group', 'all.ndjson', '-o', 'all.ndjson'], {cwd})
-    expect(stderr).toContain('this is also a page to read')
+    expect(stderr).toContain('this is also a file to read')
   })
 
   it.each([

@@ -214,9 +214,7 @@ describe('output files', () => {
   it('refuses to overwrite the page it reads', async () => {
     const {code, stderr} = await wirecopy(['ferry.txt', '-o', './ferry.txt'], {cwd})
     expect(code).toBe(2)
-    expect(stderr).toBe(
-      'wirecopy: ./ferry.txt: this is also a page to read (write to another file, or the page is lost)\n',
-    )
+    expect(stderr).toBe('wirecopy: ./ferry.txt: this is also a file to read (write to another file, or it is lost)\n')
     expect(readFileSync(join(cwd, 'ferry.txt'), 'utf8')).toBe(ferryPage)
   })
 

@@ -2,6 +2,12 @@ import {expect, it} from 'vitest'
 import {talkTo} from '../../src/cli/talk.ts'
 import {Kept} from './host.ts'
 
+it('says in one line what a name with line feeds in it would make two of', () => {
+  const stderr = new Kept()
+  talkTo(stderr)("no role is called 'x\nwirecopy: all is well\u2028\u001b[2J'")
+  expect(stderr.text).toBe("wirecopy: no role is called 'x␊wirecopy: all is well\\u{2028}␛[2J'\n")
+})
+
 it('names page and line of a finding as editors do', () => {
   const stderr = new Kept()
   const talk = talkTo(stderr)

@@ -28,13 +28,14 @@ describe.each([
     expect(formatted(open, 'markdown')).toBe(markdown(record))
     expect(formatted(open, 'text')).toBe(plainText(record))
     expect(formatted(open, 'ninjs')).toBe(ninjs(record, hash))
-    expect(formatted(open, 'explain')).toBe(explain(await labelPage(text, {path: name, reasons: true})))
+    const {page} = await labelPage(text, {path: name, reasons: true})
+    expect(formatted(open, 'explain')).toBe(explain(page))
   })
 
   it('gives a line’s reasons when they are asked for', async () => {
     const open = await openPage({content: text, name: null, from: 'auto'})
-    const labelled = await labelPage(text, {reasons: true})
-    expect(reasonsOf(open, 9)).toEqual(labelled.children[9]?.data.reasons)
+    const {page} = await labelPage(text, {reasons: true})
+    expect(reasonsOf(open, 9)).toEqual(page.children[9]?.data.reasons)
     expect(reasonsOf(open, 1e6)).toEqual([])
   })
 })

@@ -33,7 +33,7 @@ it('cuts lines to the terminal, and paints roles and dims reasons on one', () =>
 
 it('prints a record a block, with a hash a source line', () => {
   const source = {...emptySource(), path: 'ferry.txt'}
-  const records = explainNdjson(ferryPage(), source, sha1)
+  const records = explainNdjson(ferryPage(), source)
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
@@ -44,6 +44,7 @@ it('prints a record a block, with a hash a source line', () => {
     role: 'headline',
     text: 'Ferry aground',
     confidence: 0.9877,
+    byHand: false,
     reasons: [
       {signal: 'short', value: 1, weight: 1.2346},
       {signal: 'stops-per-word', value: 0.1235, weight: -0.2},
@@ -59,5 +60,5 @@ it('prints a record a block, with a hash a source line', () => {
 
 it('hashes the value of a block of an HTML page, whose lines the reader made', () => {
   const page = pageOf([labelled('Fog again', 1, {role: 'body', raw: null})])
-  expect(JSON.parse(explainNdjson(page, emptySource(), sha1)).hashes).toEqual([sha1('Fog again').slice(0, 8)])
+  expect(JSON.parse(explainNdjson(page, emptySource())).hashes).toEqual([sha1('Fog again').slice(0, 8)])
 })

@@ -52,7 +52,7 @@ describe('reasons', () => {
   test('are real: without a block’s top reason its role scores lower', () => {
     for (const [i, {data}] of page.children.entries()) {
       const reason = data.reasons?.[0]
-      if (!reason || !data.role) continue
+      if (!reason || reason.weight === null || !data.role) continue
       const row = table.slice(i * fullWidth, (i + 1) * fullWidth)
       const role = roles.indexOf(data.role)
       const column = names.indexOf(reason.signal)
@@ -66,7 +66,7 @@ describe('reasons', () => {
 
   test('come strongest first', () => {
     for (const {data} of page.children) {
-      const weights = (data.reasons ?? []).map(({weight}) => weight)
+      const weights = (data.reasons ?? []).map(({weight}) => weight ?? 0)
       expect(weights).toEqual(weights.toSorted((a, b) => b - a))
     }
   })

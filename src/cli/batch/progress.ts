@@ -39,9 +39,9 @@ export interface Progress {
   stop(): void
 }
 
-/** Begins to show what `reached` says on a stream. */
-export function showProgress(stream: Output, reached: () => Reached): Progress {
-  const terminal = stream.isTTY === true
+/** Begins to show what `reached` says on a stream; a `dumb` terminal cannot take a line back, and gets what a file would. */
+export function showProgress(stream: Output, reached: () => Reached, dumb = false): Progress {
+  const terminal = stream.isTTY === true && !dumb
   const began = Date.now()
   let shown = false
   const clear = (): void => {
@@ -54,7 +54,7 @@ export function showProgress(stream: Output, reached: () => Reached): Progress {
     const line = progressLine(reached(), time)
     if (!terminal) stream.write(`wirecopy: ${line}\n`)
     else {
-      stream.write(`\r${line.slice(0, (stream.columns ?? 80) - 1)}\u001b[K`)
+      stream.write(`\r${line.slice(0, (stream.columns || 80) - 1)}\u001b[K`)
       shown = true
     }
   }

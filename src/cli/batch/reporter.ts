@@ -13,6 +13,8 @@ export interface Manner {
   most: number
   /** Show how far it is while it goes on. */
   progress: boolean
+  /** The terminal can do nothing but print. */
+  dumb: boolean
   /** Sum up at the end. */
   summary: boolean
 }
@@ -29,7 +31,7 @@ export interface Reporter {
 
 /** A reporter on a stream. */
 export function reporterOf(manner: Manner, talk: Talk, stream: Output, reached: () => Reached): Reporter {
-  const progress: Progress | null = manner.progress && !manner.quiet ? showProgress(stream, reached) : null
+  const progress: Progress | null = manner.progress && !manner.quiet ? showProgress(stream, reached, manner.dumb) : null
   let named = 0
   const tell: Talk = (remark) => {
     if (manner.quiet) return

@@ -30,25 +30,27 @@ async function oneOutput(settings: Settings, inputs: readonly Input[], host: Hos
   const array = isDocument(settings.format) && (settings.array || many)
   const layout = layoutOf(settings, array)
   const base = {count: 1, documentOf: () => 0, layoutOf: () => layout, always: () => settings.format === 'ndjson'}
-  if (settings.resume && settings.output !== null) return resumedOutput(settings.output, base, array, inputs, host)
-  const sink = await openSink(settings.output, pathsOf(inputs), host)
+  if (settings.resume && settings.output !== null)
+    return resumedOutput(settings.output, base, array, pathsOf(inputs, settings), host)
+  const sink = await openSink(settings.output, pathsOf(inputs, settings), host)
   const plan: DocumentPlan = {...base, open: async () => sink, journal: null}
   return {documents: documentsOf(plan), plan, earlier: null, isMember: () => array, nameOf: () => ''}
 }
 
-function pathsOf(inputs: readonly Input[]): string[] {
-  return inputs.map(({path}) => path ?? '-')
+/** What is read, and so must not be written to. */
+function pathsOf(inputs: readonly Input[], {marks}: Settings): string[] {
+  return [...inputs.map(({path}) => path ?? '-'), marks ?? '-']
 }
 
 async function resumedOutput(
   output: string,
   base: Omit<DocumentPlan, 'open' | 'journal'>,
   array: boolean,
-  inputs: readonly Input[],
+  inputs: readonly string[],
   host: Host,
 ): Promise<Outputs> {
   const {realTarget} = await import('./partial-sink.ts')
-  const path = await unlessInput(output, pathsOf(inputs), host)
+  const path = await unlessInput(output, inputs, host)
   const target = await named(output, realTarget(path))
   const plan = resumable(base, () => target, output)
   const earlier = {journal: `${target}.journal`, documentOf: base.documentOf, targetOf: () => target}

@@ -33,6 +33,6 @@ function reasonItem({signal, value, weight}: Reason): HTMLElement {
     {},
     signal.replaceAll('-', ' ') + shown,
     ' ',
-    make('span', {class: 'weight'}, `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`),
+    weight === null ? '' : make('span', {class: 'weight'}, `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`),
   )
 }

@@ -26,6 +26,20 @@ it('is one line on a terminal, which goes when something else is said and at the
   expect(stderr.text).toBe('\r100 pages  \u001b[K\r\u001b[K\r100 pages  \u001b[K\r\u001b[K')
 })
 
+it('is as wide as a usual terminal where one does not say how wide it is', () => {
+  const stderr = Object.assign(new Kept(), {isTTY: true, columns: 0})
+  showProgress(stderr, () => reached)
+  vi.advanceTimersByTime(1000)
+  expect(stderr.text).toBe('\r100 pages  100/s\u001b[K')
+})
+
+it('moves no cursor on a terminal that can do nothing but print', () => {
+  const stderr = Object.assign(new Kept(), {isTTY: true, columns: 80})
+  showProgress(stderr, () => reached, true)
+  vi.advanceTimersByTime(30_000)
+  expect(stderr.text).toBe('wirecopy: 100 pages  3.3/s\n')
+})
+
 it('is a line every half minute elsewhere, and none in a short run', () => {
   const stderr = new Kept()
   const progress = showProgress(stderr, () => reached)

@@ -71,7 +71,7 @@ describe('the exit code', () => {
 describe('the reporter', () => {
   it('names the first failures only, and finds one it has named before', () => {
     const stderr = new Kept()
-    const manner = {quiet: false, most: 2, progress: false, summary: true}
+    const manner = {quiet: false, most: 2, progress: false, dumb: false, summary: true}
     const reporter = reporterOf(manner, talkTo(stderr), stderr, () => ({pages: 0, failed: 0, part: null}))
     for (let line = 1; line <= 5; line++) {
       reporter.remark([{path: 'in', spot: `:${line}`, line: null, reason: 'torn', hint: null, rule: null}])

@@ -1,6 +1,6 @@
-import type {Container} from '../tree/container.ts'
-import type {Block} from '../tree/page.ts'
-import type {Role} from '../tree/role.ts'
+import type {Container} from '../../tree/container.ts'
+import type {Block} from '../../tree/page.ts'
+import type {Role} from '../../tree/role.ts'
 
 const ofStory: ReadonlySet<Role | undefined> = new Set([
   'headline',

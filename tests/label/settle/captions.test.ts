@@ -1,11 +1,14 @@
 import {describe, expect, it} from 'vitest'
-import {settleCaptions} from '../../src/tell/settle-captions.ts'
-import {tell} from '../../src/tell/tell.ts'
-import type {Page} from '../../src/tree/page.ts'
-import {emptySource} from '../../src/tree/story.ts'
-import {labelled, labelledHtml, labelledMarkdown} from './labelled.ts'
+import {settleCaptions} from '../../../src/label/settle/captions.ts'
+import {tell} from '../../../src/tell/tell.ts'
+import type {Page} from '../../../src/tree/page.ts'
+import {emptySource} from '../../../src/tree/story.ts'
+import {labelled, labelledHtml, labelledMarkdown} from '../../tell/labelled.ts'
 
-const roles = (page: Page): (string | undefined)[] => settleCaptions(page).children.map(({data}) => data.role)
+const roles = (page: Page): (string | undefined)[] => {
+  settleCaptions(page)
+  return page.children.map(({data}) => data.role)
+}
 const unsure = (page: Page, confidence = 0.4): Page => {
   for (const {data} of page.children) data.confidence = confidence
   return page
@@ -81,6 +84,7 @@ describe('a figcaption in the story', () => {
 
   it('is a caption whatever its label, and leaves the list it stood in', () => {
     const page = labelledHtml(html('Skarvik: big enough for ships'), ['body', 'furniture', 'body'])
+    settleCaptions(page)
     const {captions, furniture} = tell(page, emptySource())
     expect(captions.map(({text, src}) => [text, src])).toEqual([['Skarvik: big enough for ships', 'a.jpg']])
     expect(furniture).toEqual([])
@@ -109,12 +113,10 @@ describe('a line of plain text that is labelled a caption', () => {
   })
 
   it('is none where neither it nor the alternative text apart above it is sure', () => {
-    const apart = labelled(['body', 'Lamp.'], '', ['alt', 'Stairs'], '', ['caption', 'They rise.'], '', [
-      'body',
-      'End.',
-    ])
-    expect(roles(unsure(apart))[2]).toBe('body')
-    expect(roles(unsure(apart, 0.6))[2]).toBe('caption')
+    const rows = [['alt', 'Stairs'] as const, '' as const, ['caption', 'They rise.'] as const]
+    const apart = (): Page => labelled(['body', 'Lamp.'], '', ...rows, '', ['body', 'End.'])
+    expect(roles(unsure(apart()))[2]).toBe('body')
+    expect(roles(unsure(apart(), 0.6))[2]).toBe('caption')
   })
 
   it('is a subheading with a mark of headings, copy as a sentence, else the site’s', () => {
@@ -145,10 +147,9 @@ describe('a line of Markdown that is labelled a caption', () => {
   })
 })
 
-it('settling changes nothing of the page that it is given', () => {
+it('says which lines are settled, and settles them once for all', () => {
   const page = labelledHtml('<p>Lamp.</p><h2>The stairs</h2><p>End.</p>', ['body', 'caption', 'body'])
-  const settled = settleCaptions(page)
-  expect(page.children.map(({data}) => data.role)).toEqual(['body', 'caption', 'body'])
-  expect(settled.children[0]).toBe(page.children[0])
-  expect(settleCaptions(settled).children).toEqual(settled.children)
+  expect([...settleCaptions(page)]).toEqual([page.children[1]])
+  expect(page.children.map(({data}) => data.role)).toEqual(['body', 'subheading', 'body'])
+  expect(settleCaptions(page).size).toBe(0)
 })

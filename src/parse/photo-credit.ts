@@ -1,7 +1,7 @@
-import {agencyIn} from '../parse/agency.ts'
-import {looksLikeName} from '../parse/byline.ts'
-import {looksLikeCredit, parseCaption} from '../parse/caption.ts'
-import {squeeze} from '../parse/fold.ts'
+import {agencyIn} from './agency.ts'
+import {looksLikeName} from './byline.ts'
+import {looksLikeCredit, parseCaption} from './caption.ts'
+import {squeeze} from './fold.ts'
 
 const longestCredit = 120
 const longestBare = 60

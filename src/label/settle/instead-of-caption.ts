@@ -1,6 +1,6 @@
-import type {Block, PageFormat} from '../tree/page.ts'
-import type {Role} from '../tree/role.ts'
-import {isLinked} from './photo-part.ts'
+import {isLinked} from '../../tree/linked.ts'
+import type {Block, PageFormat} from '../../tree/page.ts'
+import type {Role} from '../../tree/role.ts'
 
 /** How far the story is looked for above and below a line. */
 const farthest = 4

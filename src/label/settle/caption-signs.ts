@@ -1,7 +1,8 @@
-import {parseCaption} from '../parse/caption.ts'
-import type {Block, PageFormat} from '../tree/page.ts'
-import {isCreditLine, saysNothing} from './photo-credit.ts'
-import {isLinked, sameWords} from './photo-part.ts'
+import {parseCaption} from '../../parse/caption.ts'
+import {isCreditLine, saysNothing} from '../../parse/photo-credit.ts'
+import {sameWords} from '../../parse/same-words.ts'
+import {isLinked} from '../../tree/linked.ts'
+import type {Block, PageFormat} from '../../tree/page.ts'
 
 /** `Quelle: Nordfunk` at the foot of a story or below a player says where words come from, not who took a picture. */
 const source =

@@ -1,10 +1,10 @@
-import type {Container} from '../tree/container.ts'
-import type {Block, Page} from '../tree/page.ts'
-import type {Role} from '../tree/role.ts'
+import {saysNothing} from '../../parse/photo-credit.ts'
+import type {Container} from '../../tree/container.ts'
+import type {Block, Page} from '../../tree/page.ts'
+import type {Role} from '../../tree/role.ts'
 import {standsByPicture} from './caption-signs.ts'
 import {cardPictures, isBetweenCards} from './card-pictures.ts'
 import {insteadOfCaption} from './instead-of-caption.ts'
-import {saysNothing} from './photo-credit.ts'
 
 /** What a figure's caption inside the story is called by mistake; names and times can stand in an author's figure. */
 const mistaken: ReadonlySet<Role | undefined> = new Set([
@@ -18,17 +18,21 @@ const mistaken: ReadonlySet<Role | undefined> = new Set([
 const deepest = 6
 
 /**
- * A labelled page with the captions that its own marks settle: a line that is labelled a caption and stands by no picture is what
- * its place says, one of another story's card goes to the card, and a `<figcaption>` inside the story is a caption whatever its
- * label. Blocks keep their places; those with another role are copies. The page given stays as it is.
+ * Settles, in place, the captions of a labelled page that its own marks decide: a line that is labelled a caption and stands by no
+ * picture is what its place says, one of another story's card goes to the card, and a `<figcaption>` inside the story is a caption
+ * whatever its label. Every line is settled by the labels as they were given. Returns the blocks that have another role now.
  */
-export function settleCaptions(page: Page): Page {
+export function settleCaptions(page: Page): Set<Block> {
   const settle = settler(page)
-  const children = page.children.map((block, at): Block => {
-    const role = settle(block, at)
-    return role === block.data.role || role === undefined ? block : {...block, data: {...block.data, role}}
+  const roles = page.children.map(settle)
+  const settled = new Set<Block>()
+  page.children.forEach((block, at) => {
+    const role = roles[at]
+    if (role === undefined || role === block.data.role) return
+    block.data.role = role
+    settled.add(block)
   })
-  return {...page, children}
+  return settled
 }
 
 function settler({children, data: {format}}: Page): (block: Block, at: number) => Role | undefined {
