@@ -61,7 +61,7 @@ describe('the single file', {timeout: 60_000}, () => {
   it('runs by its own name, and needs no other file', () => {
     const alone = folderOf({'wirecopy.cjs': readFileSync(file), 'ferry.txt': ferryPage})
     chmodSync(join(alone, 'wirecopy.cjs'), 0o755)
-    const {status, stdout} = spawnSync('./wirecopy.cjs', ['ferry.txt'], {cwd: alone, encoding: 'utf8'})
+    const {status, stdout} = spawnSync(join(alone, 'wirecopy.cjs'), ['ferry.txt'], {cwd: alone, encoding: 'utf8'})
     expect([status, stdout]).toEqual([0, answer(['ferry.txt']).stdout])
     rmSync(join(alone, 'ferry.txt'))
     expect(readdirSync(alone)).toEqual(['wirecopy.cjs'])

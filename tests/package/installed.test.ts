@@ -73,8 +73,8 @@ describe('the package, installed into a bare folder', {timeout: 180_000}, () => 
   })
 
   it('has types that every kind of import finds, and a shape that publint has nothing to say of', () => {
-    const types = spawnSync(tool('attw'), [tarball, '--profile', 'esm-only', '--no-emoji'], {
-      cwd,
+    const types = spawnSync('npx', ['attw', tarball, '--profile', 'esm-only', '--no-emoji'], {
+      cwd: root,
       env,
       encoding: 'utf8',
     })
