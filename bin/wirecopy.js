@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import {existsSync} from 'node:fs'
-import process from 'node:process'
+const {existsSync} = require('node:fs')
+const {join} = require('node:path')
 
-const built = new URL('../dist/cli/compiled.js', import.meta.url)
-if (existsSync(built)) {
-  const {loadCommand} = await import(built.href)
-  const {argv, stdin, stdout, stderr, env} = process
-  process.exitCode = await loadCommand().run({argv: argv.slice(2), stdin, stdout, stderr, env, cwd: process.cwd()})
+const folder = join(__dirname, '..', 'dist', 'cli')
+if (existsSync(join(folder, 'compiled.cjs'))) {
+  const {loadCommand, thisProcess} = require('../dist/cli/compiled.cjs')
+  const {run} = loadCommand(folder, require)
+  run(thisProcess()).then((code) => {
+    process.exitCode = code
+  })
 } else {
   process.stderr.write('wirecopy: it is not built yet (npm run build)\n')
   process.exitCode = 2

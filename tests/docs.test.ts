@@ -86,7 +86,7 @@ describe('ARCHITECTURE', () => {
 
   it.each([...folders])('names every file of %s, and none that is not there', (folder, files) => {
     const entry = listed.get(folder) ?? ''
-    const names = [...entry.matchAll(/`([\w-]+\.ts)`/g)].map(([, name]) => name)
+    const names = [...entry.matchAll(/`([\w-]+(?:\.d)?\.ts)`/g)].map(([, name]) => name)
     expect(names.toSorted()).toEqual(files.toSorted())
   })
 

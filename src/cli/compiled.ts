@@ -1,10 +1,10 @@
 import {readFileSync, statSync, writeFileSync} from 'node:fs'
-import Module, {createRequire} from 'node:module'
-import {dirname} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {join} from 'node:path'
 import v8 from 'node:v8'
 import {Script} from 'node:vm'
+import type {Host} from './host.ts'
 import type {run} from './main.ts'
+import {outputOf} from './plain-output.ts'
 
 /** The bundled command, and what V8 compiled of it when it was built. */
 export interface Compiled {
@@ -13,26 +13,26 @@ export interface Compiled {
   keep(): void
 }
 
-/** The bundle's file; ASCII throughout, once `warm.ts` has gone over it. */
-export const bundle: string = fileURLToPath(new URL('./command.cjs', import.meta.url))
-const kept = `${bundle}.cache`
-
 /**
- * Loads the bundled command. With the code kept by the build a page told by a process of its own costs a quarter less; Node 20 has
- * no `module.enableCompileCache`. Another V8 than the builder's refuses that code and compiles as it goes.
+ * Loads the bundled command from the folder of built files; `require` loads what belongs to Node. With the code kept by the build a
+ * page told by a process of its own costs a quarter less; Node 20 has no `module.enableCompileCache`. Another V8 than the
+ * builder's refuses that code and compiles as it goes. The bundle is ASCII throughout.
  *
  * Throws where the build has not been run.
  */
-export function loadCommand(): Compiled {
+export function loadCommand(folder: string, require: (name: string) => unknown): Compiled {
   tuneForOnePage()
-  const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), {filename: bundle, ...keptCode()})
+  const bundle = join(folder, 'command.cjs')
+  const kept = `${bundle}.cache`
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(bundle, 'latin1')}\n})`
+  const script = new Script(source, {filename: bundle, ...keptCode(bundle, kept)})
   const module = {exports: {} as {run: typeof run}}
-  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
+  script.runInThisContext()(module.exports, require, module, bundle, folder)
   return {run: module.exports.run, keep: () => writeFileSync(kept, script.createCachedData())}
 }
 
 /** V8 tells kept code from its source by length alone, so code older than the bundle is not given to it. */
-function keptCode(): {cachedData?: Buffer} {
+function keptCode(bundle: string, kept: string): {cachedData?: Buffer} {
   try {
     return statSync(kept).mtimeMs >= statSync(bundle).mtimeMs ? {cachedData: readFileSync(kept)} : {}
   } catch {
@@ -44,10 +44,26 @@ function keptCode(): {cachedData?: Buffer} {
  * V8 optimises what runs often within milliseconds, on other threads, and patterns on their second use; a single page never pays
  * that back, and it is a third of its CPU. Many pages get there all the same, a little later. Other versions of V8 may name
  * these flags otherwise, and would complain.
+ *
+ * Modules of Node's own that are loaded after this are compiled anew: their kept code was made without these flags.
  */
 function tuneForOnePage(): void {
   if (!process.versions.v8.startsWith('11.')) return
   v8.setFlagsFromString('--interrupt-budget=1000000')
   v8.setFlagsFromString('--regexp-tier-up-ticks=100')
   v8.setFlagsFromString('--no-regexp-peephole-optimization')
+}
+
+/** This process, as the command sees it. A stream takes milliseconds to make; one that is not asked for is not made. */
+export function thisProcess(): Host {
+  return {
+    argv: process.argv.slice(2),
+    get stdin() {
+      return process.stdin
+    },
+    stdout: outputOf(1, () => process.stdout),
+    stderr: outputOf(2, () => process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+  }
 }

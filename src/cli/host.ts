@@ -1,7 +1,13 @@
-import type {Readable, Writable} from 'node:stream'
+import type {Readable} from 'node:stream'
 
-/** An output stream; a terminal says so and how wide it is. */
-export type Output = Writable & {isTTY?: boolean; columns?: number}
+/** An output stream, as far as the command uses one; a terminal says so and how wide it is. */
+export interface Output {
+  isTTY?: boolean
+  columns?: number
+  /** Calls `done` when the text has been taken, with the error where it cannot be. */
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown
+  on(event: 'error', listener: (error: Error) => void): unknown
+}
 
 /** An input stream; a terminal says so. */
 export type Input = Readable & {isTTY?: boolean}

@@ -1,6 +1,7 @@
-import {type Arguments, readArguments} from './arguments.ts'
+import type {Arguments} from './arguments.ts'
 import {Interrupted} from './batch/interrupt.ts'
 import type {Host} from './host.ts'
+import {plainArguments} from './plain-arguments.ts'
 import {runPages} from './run-pages.ts'
 import {settle} from './settings.ts'
 import {ClosedError, streamSink, WriteError} from './stream-sink.ts'
@@ -16,7 +17,7 @@ export type {Host} from './host.ts'
 export async function run(host: Host): Promise<number> {
   const talk = talkTo(host.stderr)
   try {
-    const found = readArguments(host.argv)
+    const found = plainArguments(host.argv) ?? (await import('./arguments.ts')).readArguments(host.argv)
     const answer = await about(found)
     if (answer === null) return await work(found, host, talk)
     await streamSink(host.stdout).write(answer)

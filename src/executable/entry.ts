@@ -1,11 +1,10 @@
-import process from 'node:process'
 import {isMainThread} from 'node:worker_threads'
+import {thisProcess} from '../cli/compiled.ts'
 import {run} from '../cli/main.ts'
 
 /** The single file: the command, and on its threads their script. */
 async function start(): Promise<void> {
-  const {argv, stdin, stdout, stderr, env} = process
-  process.exitCode = await run({argv: argv.slice(2), stdin, stdout, stderr, env, cwd: process.cwd()})
+  process.exitCode = await run(thisProcess())
 }
 
 if (isMainThread) start()

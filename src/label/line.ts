@@ -27,9 +27,34 @@ const NO_CREDIT: Credited = {whole: false, end: false}
 
 /** Reads a block's text for the signals. */
 export function readLine(text: string): Line {
+  return readLines([text], Int32Array.of(0))[0] as Line
+}
+
+/**
+ * Reads the texts of a page's blocks for the signals; `same` names the first with the same text, whose line the others share. One grammar
+ * goes through all lines before the next does: their code is larger than the processor's cache for it.
+ */
+export function readLines(texts: readonly string[], same: Int32Array): Line[] {
+  const lines: Line[] = []
+  for (let i = 0; i < texts.length; i++)
+    lines.push(same[i] === i ? firstLook(texts[i] as string) : (lines[same[i] as number] as Line))
+  for (let i = 0; i < lines.length; i++) if (same[i] === i) readPhrases(lines[i] as Line)
+  for (let i = 0; i < lines.length; i++) if (same[i] === i) readNames(lines[i] as Line)
+  return lines
+}
+
+function firstLook(text: string): Line {
   const lower = fold(text.length > HEAD ? text.slice(0, HEAD) : text).toLowerCase()
-  const credit = text.length < LONGEST_CAPTION ? readCredit(text) : NO_CREDIT
+  return {text, lower, scan: scan(text), kinds: 0, credit: NO_CREDIT, agency: false}
+}
+
+function readPhrases(line: Line): void {
+  line.kinds = phraseKinds(line.lower)
+}
+
+function readNames(line: Line): void {
+  const {text} = line
+  if (text.length < LONGEST_CAPTION) line.credit = readCredit(text)
   // Asked right behind the credit's grammar, which has mostly just asked it: the answer is then at hand.
-  const agency = text.length <= SHORT && agencyIn(text) !== null
-  return {text, lower, scan: scan(text), kinds: phraseKinds(lower), credit, agency}
+  line.agency = text.length <= SHORT && agencyIn(text) !== null
 }

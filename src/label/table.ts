@@ -20,12 +20,15 @@ export function columnOf(name: string): number {
 /** Fills the first columns of a table (`width` columns a row) with what all signals see, a row a block. */
 export function fillSignals(view: View, table: Float32Array, width: number): void {
   const {lines, same} = view
+  // A signal at a time: the grammars' code is larger than the processor's cache for it.
+  for (let s = 0; s < lineSignals.length; s++) {
+    const {see} = lineSignals[s] as (typeof lineSignals)[number]
+    for (let i = 0; i < lines.length; i++)
+      if (same[i] === i) table[i * width + s] = see(lines[i] as (typeof lines)[number])
+  }
   for (let i = 0; i < lines.length; i++) {
     const first = (same[i] as number) * width
     if (same[i] !== i) table.copyWithin(i * width, first, first + lineSignals.length)
-    else
-      for (let s = 0; s < lineSignals.length; s++)
-        table[i * width + s] = (lineSignals[s] as (typeof lineSignals)[number]).see(lines[i] as (typeof lines)[number])
   }
   let at = lineSignals.length
   for (const family of pageSignals) {

@@ -1,6 +1,6 @@
 import type {Block, Page} from '../tree/page.ts'
 import * as kind from './characters.ts'
-import {type Line, readLine} from './line.ts'
+import {type Line, readLines} from './line.ts'
 import {findRepeats, type Repeats, sameTexts} from './repeats.ts'
 import type {Scan} from './scan.ts'
 import {readTemplates} from './template.ts'
@@ -35,9 +35,7 @@ export function look(page: Page, wording: Wording): View {
   const blocks = page.children
   const texts = blocks.map(({value}) => value)
   const same = sameTexts(texts)
-  const lines: Line[] = []
-  for (let i = 0; i < texts.length; i++)
-    lines.push(same[i] === i ? readLine(texts[i] as string) : (lines[same[i] as number] as Line))
+  const lines = readLines(texts, same)
   const prose = Float32Array.from(lines, ({scan}, i) => proseOf(scan, blocks[i] as Block))
   const proseBefore = new Float64Array(blocks.length + 1)
   let ideographs = 0

@@ -4,6 +4,7 @@ import {fold} from './fold.ts'
 import {isDeskLine} from './note/desk-lines.ts'
 import {isMark} from './note/marks.ts'
 import {BIOGRAPHY, CALLING, CONTRIBUTORS, CORRECTION, DISCLAIMER, EMBARGO} from './note/openings.ts'
+import {opening} from './openings.ts'
 
 export {opensDeskBlock} from './note/desk-lines.ts'
 export {markBehind} from './note/trailing.ts'
@@ -13,11 +14,11 @@ export type NoteKind = 'correction' | 'contributors' | 'biography' | 'disclaimer
 
 const LONGEST = 400
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}"
-const embargo: RegExp = new RegExp(`^(?:${EMBARGO})`, 'iu')
-const correction: RegExp = new RegExp(`^(?:${CORRECTION})`, 'iu')
-const contributors: RegExp = new RegExp(`^(?:${CONTRIBUTORS})`, 'iu')
-const disclaimer: RegExp = new RegExp(`^(?:${DISCLAIMER})`, 'iu')
-const biography: RegExp = new RegExp(`^(?:${BIOGRAPHY})`, 'iu')
+const embargo = opening([[EMBARGO, '']], 'iu')
+const correction = opening([[CORRECTION, '']], 'iu')
+const contributors = opening([[CONTRIBUTORS, '']], 'iu')
+const disclaimer = opening([[DISCLAIMER, '']], 'iu')
+const biography = opening([[BIOGRAPHY, '']], 'iu')
 /** `Jane Roe is …`, `Der Fischer Max Muster ist …`. */
 const calling: RegExp = new RegExp(`^(?:\\p{L}{3,12} ){0,3}?(?:${NAME} ){0,6}${NAME}${CALLING}`, 'u')
 /** `Styling: Eva Beispiel`: a task and a name. */
@@ -45,11 +46,11 @@ export function noteKind(text: string): NoteKind {
 }
 
 function kindOf(line: string, whole: string): NoteKind {
-  if (embargo.test(line)) return 'embargo'
-  if (correction.test(line)) return 'correction'
+  if (embargo(line)) return 'embargo'
+  if (correction(line)) return 'correction'
   if (isDeskLine(whole)) return 'mark'
-  if (contributors.test(line) || isWithAgency(line)) return 'contributors'
-  if (disclaimer.test(line)) return 'disclaimer'
+  if (contributors(line) || isWithAgency(line)) return 'contributors'
+  if (disclaimer(line)) return 'disclaimer'
   if (line.length <= 100 && task.test(line)) return 'contributors'
   return isBiography(line) ? 'biography' : 'other'
 }
@@ -61,7 +62,7 @@ function isWithAgency(line: string): boolean {
 }
 
 function isBiography(line: string): boolean {
-  if (biography.test(line) || caps.test(line)) return true
+  if (biography(line) || caps.test(line)) return true
   return calling.test(line) || line.split(' ', 14).slice(2).some(isRoleWord)
 }
 

@@ -1,5 +1,4 @@
-import {createReadStream} from 'node:fs'
-import {readFile, stat} from 'node:fs/promises'
+import {createReadStream, readFileSync, statSync} from 'node:fs'
 
 /** Why a page's bytes could not be had. */
 export type FileProblem = 'no-such-file' | 'is-a-folder' | 'unreadable' | 'too-large'
@@ -21,11 +20,12 @@ export class FileError extends Error {
 /** The bytes of a file, pipe or device of at most `most` bytes. Throws FileError. */
 export async function readPageFile(path: string, most: number = largestPage): Promise<Uint8Array> {
   try {
-    const found = await stat(path)
+    // Loading what reads files without waiting takes longer than reading a page.
+    const found = statSync(path)
     if (found.isDirectory()) throw new FileError('is-a-folder', 'this is a folder')
     if (!found.isFile()) return await readPageStream(createReadStream(path), most)
     if (found.size > most) throw tooLarge(most)
-    return await readFile(path)
+    return readFileSync(path)
   } catch (error) {
     throw asFileError(error)
   }

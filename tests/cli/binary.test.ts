@@ -1,8 +1,9 @@
 import {execFileSync} from 'node:child_process'
-import {readFileSync, statSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {folderOf} from './host.ts'
+import {folderOf, wirecopy as run} from './host.ts'
 import {ferryPage, loginPage} from './pages.ts'
 import {binary, wirecopy} from './process.ts'
 
@@ -13,6 +14,17 @@ const cwd = folderOf(many)
 const names = [...Object.keys(many), 'missing.txt']
 
 describe('the command as a process', {timeout: 60_000}, () => {
+  it('tells every page of the fixtures as its sources do: the bundle’s patterns and tables are the same', async () => {
+    const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
+    const pages = readdirSync(fixtures, {recursive: true, encoding: 'utf8'})
+      .filter((path) => /page\.\w+$/.test(path))
+      .sort()
+    const argv = ['--format', 'ndjson', ...pages]
+    const built = await wirecopy(argv, {cwd: fixtures})
+    expect(built.stdout).toBe((await run(argv, {cwd: fixtures})).stdout)
+    expect(built.stdout.split('\n').length).toBeGreaterThan(20)
+  })
+
   it('prints a story from a file and from a pipe, with exit code 0', async () => {
     const file = await wirecopy(['page-12.txt'], {cwd})
     expect(file).toMatchObject({code: 0, stderr: ''})

@@ -1,5 +1,4 @@
-import {createReadStream} from 'node:fs'
-import {stat} from 'node:fs/promises'
+import {closeSync, createReadStream, openSync, readSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Readable} from 'node:stream'
 import {FileError} from '../../source/files.ts'
@@ -10,16 +9,28 @@ import type {Input, Kind, Opened} from './input.ts'
 const chunk = 256 * 1024
 
 /** Opens an input as far as is needed to know what it holds. `stop` ends its stream. Throws FileError and system errors. */
-export async function openInput(input: Input, {cwd, stdin}: Host, stop: AbortSignal): Promise<Opened> {
-  if (input.path === null) return lookedAt(stoppable(stdin, stop), input.kind)
-  const path = resolve(cwd, input.path)
-  const found = await stat(path)
+export async function openInput(input: Input, host: Host, stop: AbortSignal): Promise<Opened> {
+  if (input.path === null) return lookedAt(stoppable(host.stdin, stop), input.kind)
+  const path = resolve(host.cwd, input.path)
+  const found = statSync(path)
   if (found.isDirectory()) throw new FileError('is-a-folder', 'this is a folder')
-  const stream = stoppable(createReadStream(path, {highWaterMark: chunk}), stop)
-  const opened = await lookedAt(stream, input.kind)
-  if (opened.kind !== 'page' || !found.isFile()) return opened
-  stream.destroy()
-  return {kind: 'page', stream: null}
+  // A stream takes longer to load than a page to tell.
+  const kind = found.isFile() ? (input.kind ?? (await kindByBytes(firstBytes(path)))) : input.kind
+  if (kind === 'page' && found.isFile()) return {kind, stream: null}
+  return lookedAt(stoppable(createReadStream(path, {highWaterMark: chunk}), stop), kind)
+}
+
+function firstBytes(path: string): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(told)
+    let length = 0
+    for (let read = -1; read !== 0 && length < told; length += read)
+      read = readSync(file, bytes, length, told - length, null)
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(file)
+  }
 }
 
 function stoppable<Stream extends Readable>(stream: Stream, stop: AbortSignal): Stream {

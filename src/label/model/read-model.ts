@@ -1,12 +1,13 @@
+import {readyTables} from '../ready.ts'
 import type {Model} from './model.ts'
 import {unpack} from './pack.ts'
 import {packed} from './weights.ts'
 
 let model: Model | null = null
 
-/** The model that ships with the package, decoded once. */
+/** The model that ships with the package, made ready by the build or decoded once. */
 export function readModel(): Model {
-  model ??= unpack(fromBase64(packed))
+  model ??= readyTables()?.model ?? unpack(fromBase64(packed))
   return model
 }
 

@@ -1,4 +1,5 @@
-import {compilePhrases} from './compile.ts'
+import {readyTables} from '../ready.ts'
+import {compilePhrases, matchPhrases, type PhraseTables} from './compile.ts'
 import {lists} from './lists.ts'
 import type {PhraseList} from './phrases.ts'
 
@@ -8,7 +9,7 @@ export const phraseLists: readonly PhraseList[] = lists
 /** Names of the kinds; a kind's place is its bit. */
 export const kinds: readonly string[] = lists.map(({kind}) => kind)
 
-let match: ((folded: string) => number) | null = null
+let tables: PhraseTables | null = null
 
 /**
  * Bit set of the kinds of phrase in a line, in the order of `kinds`.
@@ -16,6 +17,6 @@ let match: ((folded: string) => number) | null = null
  * Takes the line folded and in lower case; looks at its first 300 characters.
  */
 export function phraseKinds(folded: string): number {
-  match ??= compilePhrases(lists)
-  return match(folded)
+  tables ??= readyTables()?.phrases ?? compilePhrases(lists)
+  return matchPhrases(tables, folded)
 }

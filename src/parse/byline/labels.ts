@@ -1,3 +1,4 @@
+import {opening} from '../openings.ts'
 import {isEastern} from './eastern.ts'
 
 /** What a label in front of a name says about it. */
@@ -31,16 +32,22 @@ const SOURCE =
 const NONE =
   'role|copyright|credit|photo|photos|photographs|photography|pictures|images|photo by|photos by|photograph by|photographs by|picture|image|foto|fotos|bild|photographie|фото|写真|사진|translated by|translation|traduction|übersetzung|übersetzt von|published|updated|posted|email|e-mail|twitter|contact|tel|phone|on twitter'
 
-const bare = new RegExp(`^(?:${BARE})(?: ?: ?| )(?=\\S)`, 'iu')
-const alone = new RegExp(
-  `^(?:(?:${BARE}|author|authors|autor|autorin|autoren|auteur|autore|автор|著者|作者|記者|记者|翻訳者|訳者|译者|文) ?:?|(?:${MARKED}) ?:)$`,
+const bare = opening([[BARE, '(?: ?: ?| )(?=\\S)']], 'iu')
+const alone = opening(
+  [
+    [
+      `${BARE}|author|authors|autor|autorin|autoren|auteur|autore|автор|著者|作者|記者|记者|翻訳者|訳者|译者|文`,
+      ' ?:?$',
+    ],
+    [MARKED, ' ?:$'],
+  ],
   'iu',
 )
-const marked = new RegExp(`^(?:${MARKED}) ?: ?`, 'iu')
+const marked = opening([[MARKED, ' ?: ?']], 'iu')
 const doubled = /^(?:Autorin\/Autor|Author,|Written by:?|By:?) /u
-const editor = new RegExp(`^[(（]?(?:${EDITOR}) ?[:：|｜] ?`, 'iu')
-const source = new RegExp(`^(?:${SOURCE}) ?[:：] ?`, 'iu')
-const none = new RegExp(`^(?:${NONE})(?: ?: ?|, )`, 'iu')
+const editor = opening([[EDITOR, ' ?[:：|｜] ?']], 'iu', '[(（]')
+const source = opening([[SOURCE, ' ?[:：] ?']], 'iu')
+const none = opening([[NONE, '(?: ?: ?|, )']], 'iu')
 const EASTERN =
   /^[[(（【]?(?:取材・文|文・写真|文と写真|構成・文|聞き手|著者|執筆者|執筆|作者|筆者|撰文|採訪|整理|文字|文\/图|文\/圖|文|記者|记者|本报记者|本報記者|特约记者|特约撰稿|通讯员|글|글쓴이|취재|정리|원작|原创|Original|[Aa]uthor) ?(?:[:：|｜/／●◎■=＝︱・ ] ?|(?<=[記记]者 ?)(?=\p{Script=Han}{2,3}(?:[/／、， ]|$)))/u
 const WORD = /[\p{L}\p{M}'’-]+/u
@@ -53,11 +60,10 @@ const INSIDE =
 
 /** True for a label with nothing behind it: the name stands on the next line. */
 export function isLabelAlone(line: string): boolean {
-  return line.length <= 40 && openings.has(firstWord(line)) && alone.test(line)
+  return line.length <= 40 && openings.has(firstWord(line)) && alone(line) !== null
 }
 
-function behind(pattern: RegExp, line: string, kind: LabelKind): Label | null {
-  const match = pattern.exec(line)
+function behind(match: RegExpExecArray | null, line: string, kind: LabelKind): Label | null {
   return match === null ? null : {kind, rest: line.slice(match[0].length)}
 }
 
@@ -102,22 +108,22 @@ export function mayBeginWithLabel(line: string): boolean {
 export function leadingLabel(line: string): Label | null {
   if (isEastern(line.slice(0, 8)) || line.startsWith('Original ')) {
     const found =
-      behind(editor, line, 'editor') ??
-      behind(source, line, 'source') ??
-      behind(marked, line, 'author') ??
-      behind(EASTERN, line, 'author')
+      behind(editor(line), line, 'editor') ??
+      behind(source(line), line, 'source') ??
+      behind(marked(line), line, 'author') ??
+      behind(EASTERN.exec(line), line, 'author')
     if (found) return found
   }
-  if (GLUE.test(line) && GLUED.test(line)) return behind(GLUED, line, 'author')
+  if (GLUE.test(line) && GLUED.test(line)) return behind(GLUED.exec(line), line, 'author')
   const lists = openings.get(firstWord(line)) ?? 0
   if (lists === 0) return null
   return (
-    (lists & 16 ? behind(none, line, 'none') : null) ??
-    (lists & 8 ? behind(source, line, 'source') : null) ??
-    (lists & 4 ? behind(editor, line, 'editor') : null) ??
-    (lists & 1 ? behind(bare, line, 'author') : null) ??
-    (lists & 2 ? behind(marked, line, 'author') : null) ??
-    behind(doubled, line, 'author')
+    (lists & 16 ? behind(none(line), line, 'none') : null) ??
+    (lists & 8 ? behind(source(line), line, 'source') : null) ??
+    (lists & 4 ? behind(editor(line), line, 'editor') : null) ??
+    (lists & 1 ? behind(bare(line), line, 'author') : null) ??
+    (lists & 2 ? behind(marked(line), line, 'author') : null) ??
+    behind(doubled.exec(line), line, 'author')
   )
 }
 

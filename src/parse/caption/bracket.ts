@@ -36,7 +36,7 @@ export function takeBracket(text: string, strict: boolean): Taken | null {
 }
 
 function beginsWithLabel(inside: string): boolean {
-  return mayHoldLabel(inside.toLowerCase()) && labelInBracket.test(inside)
+  return mayHoldLabel(inside.toLowerCase()) && labelInBracket(inside) !== null
 }
 
 function isPicture(inside: string): boolean {

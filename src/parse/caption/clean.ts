@@ -26,7 +26,7 @@ const MARKED = /^[=＝|/–—•-]|copyright |dok\./i
 
 function withoutLabel(credit: string): string {
   const may = mayHoldLabel(credit) || mayHoldLabel(credit.toLowerCase()) || MARKED.test(credit)
-  return may ? credit.replace(labelOfCredit, '') : credit
+  return may ? credit.slice(labelOfCredit(credit)?.[0].length ?? 0) : credit
 }
 
 /** A credit without labels, brackets and marks around it: `(Foto: Max Muster/dpa)` → `Max Muster/dpa`. */

@@ -1,10 +1,11 @@
+import {opening} from '../openings.ts'
 import {isAgency} from './chain.ts'
 import {SOURCE_LABELS} from './front-labels.ts'
 import type {Taken} from './taken.ts'
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}"
 const LONGEST = 150
-const SOURCE: RegExp = new RegExp(`^(?:${SOURCE_LABELS}) ?[,،，] ?(?=\\S)`, 'u')
+const source = opening([[SOURCE_LABELS, ' ?[,،，] ?(?=\\S)']], 'u')
 const CAPS_CHAIN = /^((?:[\p{Lu}-]{2,8}\/){1,4}\p{Lu}{2,30}(?:[ -]\p{Lu}{2,30}){0,2}) (?=\p{Lu}\p{Ll}|\p{Lu} )/u
 /** The supplier's `Images` may be glued to the caption: `Jane Roe/Norvale ImagesThe pier at dawn`. */
 const NAME_CHAIN: RegExp = new RegExp(
@@ -15,7 +16,7 @@ const AGENCY_CHAIN: RegExp = new RegExp(`^((\\p{Lu}\\p{L}{1,20}(?: Images)?)/${N
 
 /** A line that only says who supplied the picture: `Fuente de la imagen, Norvale Images`. */
 export function takeSource(line: string): Taken | null {
-  const match = SOURCE.exec(line)
+  const match = source(line)
   return match !== null && line.length <= LONGEST ? {text: '', credit: line.slice(match[0].length)} : null
 }
 

@@ -21,7 +21,7 @@ const SLASHED = /^\p{Lu}[\p{L}\p{M}-]+\/\p{Lu}[\p{L}\p{M}.-]+$/u
 /** A label with what stands behind it. */
 function takeLabel(text: string): Taken | null {
   if (!mayHoldLabel(text)) return null
-  const opening = labelInFront.exec(text)
+  const opening = labelInFront(text)
   if (opening) return takeLabelled(text, opening[0])
   const start = Math.max(0, text.length - REACH)
   for (const match of text.slice(start).matchAll(labelAnywhere)) {

@@ -1,10 +1,11 @@
 /** Words of the page's gallery that stick to captions. */
+import {opening} from '../openings.ts'
 import {CAPTION_LABELS} from './front-labels.ts'
 
 const LEADING =
   /^(?:\[\d{1,3} ?\/ ?\d{1,3}\]|\(?\d{1,3} ?(?:\/|of|von|sur|de|di|av|из) ?\d{1,3}\)?(?: ?[|:.-]|(?= ))|Camera Icon|(?:Image|Media|Figure) caption,?|Caption:|Bildunterschrift:|Legende ?:|Légende ?:|Leyenda:|Didascalia:|Bildtext:|Kuvateksti:|Bild vergrößern|Bild:? \d{1,3}|Open image in gallery|View image in fullscreen|Open this photo in gallery:?|Click to enlarge|Enlarge(?: image)? ?\/)\s*/iu
 /** `Image caption, The pier was closed`; letters of any script, so it is tried apart. */
-const LABEL: RegExp = new RegExp(`^(?:${CAPTION_LABELS}) ?[,،，:：]\\s*`, 'iu')
+const label = opening([[CAPTION_LABELS, ' ?[,،，:：]\\s*']], 'iu')
 const CLOSING: readonly string[] = [
   'Vis mer',
   'Visa mer',
@@ -62,7 +63,7 @@ function mayLead(text: string): boolean {
 
 /** A caption without counters and the gallery's own words at either end. */
 export function stripWidgets(text: string): string {
-  let out = text.replace(LABEL, '')
+  let out = text.slice(label(text)?.[0].length ?? 0)
   for (let round = 0; round < 3; round++) {
     const rest = mayLead(out) ? out.replace(LEADING, '') : out
     const next = endings.has(rest.trimEnd().slice(-2)) ? rest.replace(closing, '') : rest
