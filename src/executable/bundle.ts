@@ -43,7 +43,8 @@ export async function bundleInto(outfile: string): Promise<void> {
     target: 'node20',
     minify: true,
     legalComments: 'none',
-    supported: {'dynamic-import': false},
+    // What esbuild takes for unknown to Node 20 it writes as `new RegExp`, which is compiled wherever it is met.
+    supported: {'dynamic-import': false, 'regexp-unicode-property-escapes': true},
     define: {'import.meta.url': 'ownUrl'},
     banner: {
       js: "#!/usr/bin/env node\n// wirecopy, with code of the packages that are named at its end\nconst ownUrl = require('node:url').pathToFileURL(__filename).href;",
