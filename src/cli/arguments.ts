@@ -1,5 +1,5 @@
 import {Command as Commander, CommanderError, Option} from 'commander'
-import {type Command, options} from './options.ts'
+import {type Command, commandNames, options} from './options.ts'
 import {UsageError} from './usage.ts'
 
 /** Option values as given; absent where an option was not. */
@@ -50,10 +50,9 @@ export interface Arguments {
 export function readArguments(argv: readonly string[]): Arguments {
   const found: Arguments = {command: 'tell', files: [], given: {}}
   const program = described(new Commander('wirecopy'), 'tell', found).enablePositionalOptions().helpCommand(false)
-  const explain = described(new Commander('explain'), 'explain', found)
-  program.addCommand(explain, {hidden: true})
-  for (const name of ['schema', 'group', 'compare'] as const)
-    program.addCommand(described(new Commander(name), name, found), {hidden: true})
+  for (const name of commandNames) {
+    if (name !== 'tell') program.addCommand(described(new Commander(name), name, found), {hidden: true})
+  }
   try {
     program.parse(argv, {from: 'user'})
   } catch (error) {
@@ -77,8 +76,8 @@ function described(commander: Commander, command: Command, found: Arguments): Co
     .action((files: string[], _options: unknown, self: Commander) => {
       const given = self.optsWithGlobals<Given>()
       checkMisplaced(command, given)
-      if (command === 'schema' && files.length > 0)
-        throw new UsageError('schema takes no page', `for a file of that name: wirecopy ./schema`)
+      if ((command === 'schema' || command === 'man') && files.length > 0)
+        throw new UsageError(`${command} takes no page`, `for a file of that name: wirecopy ./${command}`)
       Object.assign(found, {command, files, given})
     })
 }

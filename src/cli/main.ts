@@ -33,10 +33,12 @@ async function work(found: Arguments, host: Host, talk: Talk): Promise<number> {
   return runPages(settle(found), host, talk)
 }
 
-async function about({command, given}: Arguments): Promise<string | null> {
+async function about({command, files, given}: Arguments): Promise<string | null> {
   if (given.help) return (await import('./help.ts')).helpText(command)
   if (given.version) return `${(await import('./version.ts')).version()}\n`
   if (command === 'schema') return (await import('../format/schema.ts')).schemaText()
+  if (command === 'completion') return (await import('./completion/completion.ts')).completionScript(files)
+  if (command === 'man') return (await import('./man-page.ts')).manPage((await import('./version.ts')).version())
   return null
 }
 

@@ -1,5 +1,11 @@
-/** What wirecopy does: tell a story, explain a page, print the schema of its records, group records, or compare two versions. */
-export type Command = 'tell' | 'explain' | 'schema' | 'group' | 'compare'
+import {parts, usualParts} from '../format/parts.ts'
+import {usualEncodings} from '../source/encoding/names.ts'
+
+/** What wirecopy does, each by the word that asks for it; to tell a story is what it does without one. */
+export const commandNames = ['tell', 'explain', 'schema', 'group', 'compare', 'completion', 'man'] as const
+
+/** One of the things that wirecopy does. */
+export type Command = (typeof commandNames)[number]
 
 /** An option as commander, the help and the checks know it. */
 export interface OptionSpec {
@@ -11,13 +17,24 @@ export interface OptionSpec {
   commands: readonly Command[]
   /** Allowed values where they are few. */
   choices?: Partial<Record<Command, readonly string[]>>
+  /** Values that a shell offers where others are allowed too, or several with commas between them (`<list>`). */
+  offers?: readonly string[]
 }
 
+/** The likeliest of the encodings that are named as ranges. */
+const ofRanges: readonly string[] = [
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1256',
+  'iso-8859-1',
+  'iso-8859-2',
+  'iso-8859-15',
+]
 const whens: readonly string[] = ['auto', 'always', 'never']
 const both: readonly Command[] = ['tell', 'explain']
 const tell: readonly Command[] = ['tell']
 const printing: readonly Command[] = [...both, 'group', 'compare']
-const all: readonly Command[] = [...printing, 'schema']
 
 /** Every option, in the order of the help. */
 export const options: readonly OptionSpec[] = [
@@ -72,6 +89,7 @@ export const options: readonly OptionSpec[] = [
     flags: '--encoding <name>',
     help: ['the encoding, whatever the page says: windows-1251,', 'shift_jis … (default: seen from the bytes)'],
     commands: both,
+    offers: [...usualEncodings.filter((name) => !name.includes(' ')), ...ofRanges],
   },
   {
     flags: '-o, --output <file>',
@@ -83,11 +101,13 @@ export const options: readonly OptionSpec[] = [
     flags: '--include <list>',
     help: ['more parts in markdown and text: notes, related,', 'furniture, duplicates, front-matter'],
     commands: tell,
+    offers: parts.filter((part) => !usualParts.includes(part)),
   },
   {
     flags: '--only <list>',
     help: ['the only parts to print: headline, standfirst, byline,', 'dateline, body, captions, or those of --include'],
     commands: tell,
+    offers: parts,
   },
   {
     flags: '--marks <file>',
@@ -145,6 +165,6 @@ export const options: readonly OptionSpec[] = [
   },
   {flags: '-q, --quiet', help: ['no messages but those about wrong usage'], commands: printing},
   {flags: '--verbose', help: ['also print what was noticed on each page'], commands: tell},
-  {flags: '-V, --version', help: ['print the version'], commands: all},
-  {flags: '-h, --help', help: ['print this help'], commands: all},
+  {flags: '-V, --version', help: ['print the version'], commands: commandNames},
+  {flags: '-h, --help', help: ['print this help'], commands: commandNames},
 ]

@@ -4,6 +4,7 @@ import {lineOf} from './batch/line.ts'
 import type {Crew} from './crew.ts'
 import {doPage, failure} from './page.ts'
 import type {Outcome, PageJob, Task} from './page-job.ts'
+import {workerUrl} from './worker-url.ts'
 
 /** A page that is done, and what `--resume` and the output need to know of its task. */
 export interface Done extends Pick<Task, 'input' | 'digest'> {
@@ -54,7 +55,7 @@ async function* onThreads(
   stop: AbortSignal,
 ): AsyncGenerator<Done[]> {
   const {crewOf} = await import('./crew.ts')
-  const crew = crewOf(threads, job, new URL('./worker.js', import.meta.url), timeout)
+  const crew = crewOf(threads, job, workerUrl(), timeout)
   const close = (): Promise<void> => crew.close()
   stop.addEventListener('abort', close, {once: true})
   const line = lineOf<Promise<Done[]>>(threads * ahead)

@@ -9,5 +9,5 @@ parentPort?.on('message', async (tasks: readonly Task[]) => {
   for (const task of tasks) outcomes.push(await doPage(task, workerData as PageJob))
   parentPort?.postMessage(outcomes)
 })
-await import('../pipeline.ts')
-parentPort?.postMessage(ready)
+// Bundled as CommonJS it may not wait at the top.
+import('../pipeline.ts').then(() => parentPort?.postMessage(ready))

@@ -22,6 +22,8 @@ describe('--help', () => {
              wirecopy schema
              wirecopy group [options] [file...]
              wirecopy compare [options] <file> <file>
+             wirecopy completion <shell>
+             wirecopy man
 
       Tells the story of a scraped news page: headline, dateline, byline, copy and
       captions, clean. Reads plain text, Markdown and HTML; \`-\` or no file is standard

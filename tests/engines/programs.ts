@@ -15,7 +15,8 @@ export function describeEngine(name: string, needs: Needs, tests: () => void): v
   describe.skipIf(lack !== null)(lack === null ? name : `${name} (skipped: ${lack})`, {timeout: 120_000}, tests)
 }
 
-function lackOf({programs, root = false}: Needs): string | null {
+/** What a test lacks on this machine, `no zsh`, or null. */
+export function lackOf({programs, root = false}: Needs): string | null {
   const missing = programs.filter((name) => !isThere(name))
   if (missing.length > 0) return `no ${missing.join(', no ')}`
   return root && process.getuid?.() !== 0 ? 'not root' : null
