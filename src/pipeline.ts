@@ -41,14 +41,25 @@ function reading(reader: Reader): Plugin<[], string, Page> {
   }
 }
 
+/** A page told: its story's record, and its labelled blocks where there were any to label. */
+export interface ToldPage {
+  record: StoryRecord
+  page: Page | null
+}
+
 /**
  * A page's story, or the record that says why there is none: `empty`, `no-story`, `internal` (a fault of ours).
  *
  * Throws on misuse only (a text that is no string, an unknown format, time zone or order of dates), never on what a page holds.
  */
 export async function parsePage(text: string, options: PageOptions = {}): Promise<StoryRecord> {
+  return (await tellPage(text, options)).record
+}
+
+/** As `parsePage`, for those who want to see the lines beside the story. */
+export async function tellPage(text: string, options: PageOptions = {}): Promise<ToldPage> {
   const {format, source} = begin(text, options)
-  if (text.trim() === '') return failed(source, 'empty', 'the page is empty')
+  if (text.trim() === '') return {record: failed(source, 'empty', 'the page is empty'), page: null}
   const reader = await readers[format]()
   const file = new VFile({value: text, ...(options.path && {path: options.path})})
   try {
@@ -64,9 +75,9 @@ export async function parsePage(text: string, options: PageOptions = {}): Promis
     const page = pipeline.parse(file)
     source.url ??= pageAddress(page, options.baseUrl ?? null)
     const story = pipeline.runSync(page, file) as Story
-    return story.record
+    return {record: story.record, page}
   } catch (error) {
-    return failed(source, 'internal', error instanceof Error ? error.message : String(error))
+    return {record: failed(source, 'internal', error instanceof Error ? error.message : String(error)), page: null}
   }
 }
 

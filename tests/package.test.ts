@@ -37,9 +37,9 @@ describe('the package', () => {
     ).toEqual([])
   })
 
-  it('holds neither sources, tests and fixtures nor the trainer', () => {
+  it('holds neither sources, tests and fixtures nor the developer’s tools', () => {
     const known =
-      /^(?:bin\/wirecopy\.js|dist\/(?!train\/).+\.(?:c?js|d\.ts|cache)|docs\/licences\.md|LICENSE|README\.md|package\.json)$/
+      /^(?:bin\/wirecopy\.js|dist\/(?!(?:train|demo|bench)\/).+\.(?:c?js|d\.ts|cache)|docs\/licences\.md|LICENSE|README\.md|package\.json)$/
     expect(files.filter((path) => !known.test(path))).toEqual([])
   })
 

@@ -36,6 +36,7 @@ export function audit(page: Page): VFileMessage[] {
 /** Non-blank lines of a block's source; a rendered line (HTML) is one. */
 function countLines(raw: string | null): number {
   if (raw === null) return 1
+  if (!raw.includes('\n')) return raw.trim() === '' ? 0 : 1
   let count = 0
   for (const line of raw.split('\n')) if (line.trim() !== '') count++
   return count

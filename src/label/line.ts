@@ -1,3 +1,4 @@
+import {agencyIn} from '../parse/agency.ts'
 import {type Credited, readCredit} from '../parse/caption.ts'
 import {fold} from '../parse/fold.ts'
 import {type Scan, scan} from './scan.ts'
@@ -13,9 +14,13 @@ export interface Line {
   kinds: number
   /** Whether it is a photo credit, or ends with one. */
   credit: Credited
+  /** Whether it is short and names a news agency. */
+  agency: boolean
 }
 
 const HEAD = 300
+/** Longer lines name agencies as any copy does. */
+const SHORT = 240
 /** A caption is shorter. */
 const LONGEST_CAPTION = 1500
 const NO_CREDIT: Credited = {whole: false, end: false}
@@ -24,5 +29,7 @@ const NO_CREDIT: Credited = {whole: false, end: false}
 export function readLine(text: string): Line {
   const lower = fold(text.length > HEAD ? text.slice(0, HEAD) : text).toLowerCase()
   const credit = text.length < LONGEST_CAPTION ? readCredit(text) : NO_CREDIT
-  return {text, lower, scan: scan(text), kinds: phraseKinds(lower), credit}
+  // Asked right behind the credit's grammar, which has mostly just asked it: the answer is then at hand.
+  const agency = text.length <= SHORT && agencyIn(text) !== null
+  return {text, lower, scan: scan(text), kinds: phraseKinds(lower), credit, agency}
 }

@@ -18,6 +18,19 @@ export interface Repeats {
   twin: Int32Array
 }
 
+/** For each text the index of the first that is exactly the same. */
+export function sameTexts(texts: readonly string[]): Int32Array {
+  const first = new Map<string, number>()
+  const same = new Int32Array(texts.length)
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i] as string
+    const before = first.get(text)
+    if (before === undefined) first.set(text, i)
+    same[i] = before ?? i
+  }
+  return same
+}
+
 /** Letters and digits from which on containment counts; ideographs say more each. */
 const LEAST = 34
 const LEAST_IDEOGRAPHS = 14
@@ -30,11 +43,12 @@ const BASE = 257
  * Finds equal blocks, and blocks inside others, in time linear in the page's size.
  *
  * Containment: every window of a long block is looked up (Rabin and Karp's rolling hash) among the beginnings of all blocks.
+ * `same` names the first block with the same text.
  */
-export function findRepeats(texts: readonly string[], ideographic: boolean): Repeats {
+export function findRepeats(texts: readonly string[], same: Int32Array, ideographic: boolean): Repeats {
   const count = texts.length
   const repeats: Repeats = {
-    squeezed: texts.map(squeeze),
+    squeezed: squeezeAll(texts, same),
     copies: new Int32Array(count).fill(1),
     first: Int32Array.from({length: count}, (_, i) => i),
     inside: new Int32Array(count).fill(-1),
@@ -46,6 +60,13 @@ export function findRepeats(texts: readonly string[], ideographic: boolean): Rep
   findTwins(repeats, ideographic ? 10 : BEGINNING)
   findInside(repeats, ideographic ? LEAST_IDEOGRAPHS : LEAST)
   return repeats
+}
+
+function squeezeAll(texts: readonly string[], same: Int32Array): string[] {
+  const squeezed: string[] = []
+  for (let i = 0; i < texts.length; i++)
+    squeezed.push(same[i] === i ? squeeze(texts[i] as string) : (squeezed[same[i] as number] as string))
+  return squeezed
 }
 
 function findCopies({squeezed, copies, first}: Repeats): void {
@@ -76,16 +97,26 @@ function findTwins({squeezed, first, twin}: Repeats, length: number): void {
   })
 }
 
+/** Beginnings of blocks by their hash. */
+interface Beginnings {
+  blocks: Map<number, number[]>
+  /** A mark for each end of a hash that is there: nearly all windows of a text have none, and are told by one look. */
+  marks: Uint8Array
+}
+
+const ENDS = 0x1fff
+
 function findInside(repeats: Repeats, least: number): void {
   const {squeezed, first} = repeats
-  const beginnings = new Map<number, number[]>()
+  const beginnings: Beginnings = {blocks: new Map(), marks: new Uint8Array(ENDS + 1)}
   let work = 0
   squeezed.forEach((text, i) => {
     work += text.length * WORK
     if (text.length < least || first[i] !== i) return
     const key = hashOf(text, 0, least)
-    const there = beginnings.get(key)
-    if (!there) beginnings.set(key, [i])
+    const there = beginnings.blocks.get(key)
+    beginnings.marks[key & ENDS] = 1
+    if (!there) beginnings.blocks.set(key, [i])
     else if (there.length < 4) there.push(i)
   })
   let power = 1
@@ -99,7 +130,7 @@ function findInside(repeats: Repeats, least: number): void {
 function search(
   repeats: Repeats,
   host: number,
-  beginnings: Map<number, number[]>,
+  {blocks, marks}: Beginnings,
   least: number,
   power: number,
   work: number,
@@ -110,7 +141,7 @@ function search(
   let at = 0
   let sum = 0
   while (at + least <= text.length && work > 0) {
-    const there = beginnings.get(hash)
+    const there = marks[hash & ENDS] === 1 ? blocks.get(hash) : undefined
     let longest = -1
     for (let c = 0; there && c < there.length; c++) {
       const part = squeezed[there[c] as number] as string

@@ -19,10 +19,14 @@ export function columnOf(name: string): number {
 
 /** Fills the first columns of a table (`width` columns a row) with what all signals see, a row a block. */
 export function fillSignals(view: View, table: Float32Array, width: number): void {
-  const {lines} = view
-  for (let i = 0; i < lines.length; i++)
-    for (let s = 0; s < lineSignals.length; s++)
-      table[i * width + s] = (lineSignals[s] as (typeof lineSignals)[number]).see(lines[i] as (typeof lines)[number])
+  const {lines, same} = view
+  for (let i = 0; i < lines.length; i++) {
+    const first = (same[i] as number) * width
+    if (same[i] !== i) table.copyWithin(i * width, first, first + lineSignals.length)
+    else
+      for (let s = 0; s < lineSignals.length; s++)
+        table[i * width + s] = (lineSignals[s] as (typeof lineSignals)[number]).see(lines[i] as (typeof lines)[number])
+  }
   let at = lineSignals.length
   for (const family of pageSignals) {
     family.fill(view, {table, width, at, columnOf})

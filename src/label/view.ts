@@ -1,8 +1,9 @@
 import type {Block, Page} from '../tree/page.ts'
 import * as kind from './characters.ts'
 import {type Line, readLine} from './line.ts'
-import {findRepeats, type Repeats} from './repeats.ts'
+import {findRepeats, type Repeats, sameTexts} from './repeats.ts'
 import type {Scan} from './scan.ts'
+import {readTemplates} from './template.ts'
 import {readWords, type Words} from './vocabulary.ts'
 import {readWording, type Wording} from './wording.ts'
 
@@ -11,6 +12,8 @@ export interface View {
   page: Page
   blocks: Block[]
   lines: Line[]
+  /** Index of the first block with exactly the same text: a fifth of a page's lines are copies (`Share`, `Read more`). */
+  same: Int32Array
   /** Size of each block that reads as running prose, else 0. */
   prose: Float32Array
   /** Sums of `prose` before each block, and after the last: one more entry than blocks. */
@@ -31,7 +34,10 @@ export interface View {
 export function look(page: Page, wording: Wording): View {
   const blocks = page.children
   const texts = blocks.map(({value}) => value)
-  const lines = texts.map(readLine)
+  const same = sameTexts(texts)
+  const lines: Line[] = []
+  for (let i = 0; i < texts.length; i++)
+    lines.push(same[i] === i ? readLine(texts[i] as string) : (lines[same[i] as number] as Line))
   const prose = Float32Array.from(lines, ({scan}, i) => proseOf(scan, blocks[i] as Block))
   const proseBefore = new Float64Array(blocks.length + 1)
   let ideographs = 0
@@ -41,17 +47,18 @@ export function look(page: Page, wording: Wording): View {
     ideographs += lines[i]?.scan.ideographs ?? 0
     chars += lines[i]?.scan.letters ?? 0
   }
-  const {template, templateSize} = templates(blocks)
+  const {template, templateSize} = readTemplates(blocks)
   return {
     page,
     blocks,
     lines,
+    same,
     prose,
     proseBefore,
     run: longestRun(prose),
-    repeats: findRepeats(texts, ideographs * 3 > chars),
-    words: readWords(texts),
-    wording: readWording(wording, texts),
+    repeats: findRepeats(texts, same, ideographs * 3 > chars),
+    words: readWords(texts, same),
+    wording: readWording(wording, texts, same),
     template,
     templateSize,
   }
@@ -90,31 +97,4 @@ function longestRun(prose: Float32Array): {from: number; to: number} {
     }
   }
   return run
-}
-
-function templates(blocks: readonly Block[]): {template: Int32Array; templateSize: Int32Array} {
-  const numbers = new Map<string, number>()
-  const sizes: number[] = []
-  const template = Int32Array.from(blocks, (block) => {
-    const key = signature(block)
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = sizes.length
-      numbers.set(key, number)
-      sizes.push(0)
-    }
-    ;(sizes[number] as number)++
-    return number
-  })
-  return {template, templateSize: Int32Array.from(sizes)}
-}
-
-function signature({data}: Block): string {
-  let key = `${data.shape}${data.depth}${data.origin === 'attribute' ? 'a' : ''}${data.linked ? 'l' : ''}`
-  let at = data.container
-  for (let level = 0; level < 3 && at; level++) {
-    key += `/${at.name}${at.words.slice(0, 60)}`
-    at = at.parent
-  }
-  return key
 }

@@ -10,11 +10,16 @@ export interface Words {
   numbers: Map<number, number>
 }
 
-/** Numbers the words of a page's lines. */
-export function readWords(texts: readonly string[]): Words {
+/** Numbers the words of a page's lines; `same` names the first line with the same text. */
+export function readWords(texts: readonly string[], same: Int32Array): Words {
   const numbers = new Map<number, number>()
-  const lines = texts.map((text) => {
-    const words = wordsOf(text)
+  const lines: Int32Array[] = []
+  for (let line = 0; line < texts.length; line++) {
+    if (same[line] !== line) {
+      lines.push(lines[same[line] as number] as Int32Array)
+      continue
+    }
+    const words = wordsOf(texts[line] as string)
     for (let i = 0; i < words.length; i++) {
       const hash = words[i] as number
       let number = numbers.get(hash)
@@ -24,8 +29,8 @@ export function readWords(texts: readonly string[]): Words {
       }
       words[i] = number
     }
-    return words
-  })
+    lines.push(words)
+  }
   return {lines, numbers}
 }
 

@@ -21,46 +21,61 @@ const found = new Int32Array(MOST_WORDS * 4 + 64)
 const NUMBER = 1234567
 const START = 7
 
+/** Where the hashes of the line at hand go, and how many they are. */
+let count = 0
+
 /**
  * Hashes of what a line says, below `BUCKETS`: its words (small letters; each ideograph is one), pairs of words, the first and the
  * last word, its marks, the last mark, and its length in half octaves. At most the first 80 words; some may come twice.
  */
 export function wordingHashes(text: string): Int32Array {
-  let count = 0
+  return found.slice(0, hash(text))
+}
+
+function put(mixed: number): void {
+  if (count < found.length) found[count++] = (mixed ^ (mixed >>> 15)) & (BUCKETS - 1)
+}
+
+/** Puts a word behind another (or the line's start), and the pair. */
+function putWord(own: number, before: number, isFirst: boolean): void {
+  put(Math.imul(own, 0x9e3779b1))
+  put(Math.imul((Math.imul(before, 31) + own) | 0, 0x85ebca6b))
+  if (isFirst) put(Math.imul(own, 0x1b873593) ^ 77)
+}
+
+/** Fills `found` with the hashes of a line; returns how many they are. */
+function hash(text: string): number {
+  count = 0
   let words = 0
   let before = START
-  let hash = 0
-  let length = 0
-  const put = (mixed: number): void => {
-    if (count < found.length) found[count++] = (mixed ^ (mixed >>> 15)) & (BUCKETS - 1)
-  }
-  const word = (own: number): void => {
-    if (words++ >= MOST_WORDS) return
-    put(Math.imul(own, 0x9e3779b1))
-    put(Math.imul((Math.imul(before, 31) + own) | 0, 0x85ebca6b))
-    if (words === 1) put(Math.imul(own, 0x1b873593) ^ 77)
-    before = own
-  }
+  let word = 0
+  let inWord = false
   for (let i = 0; i <= text.length && words < MOST_WORDS; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32
     const now = kind.kindOf(unit)
     if (now >= kind.UPPER && now <= kind.CASELESS) {
-      hash = (Math.imul(hash, 31) + (unit >= 65 && unit <= 90 ? unit + 32 : unit)) | 0
-      length++
+      word = (Math.imul(word, 31) + (unit >= 65 && unit <= 90 ? unit + 32 : unit)) | 0
+      inWord = true
       continue
     }
-    if (length > 0) word(hash)
-    hash = 0
-    length = 0
-    if (now === kind.IDEOGRAPH) word(unit)
-    else if (now === kind.DIGIT) {
-      if (before !== NUMBER) word(NUMBER)
-    } else if (now !== kind.SPACE) put(Math.imul(unit, 0x27d4eb2f))
+    if (inWord) {
+      putWord(word, before, words++ === 0)
+      before = word
+      word = 0
+      inWord = false
+    }
+    const own = now === kind.IDEOGRAPH ? unit : now === kind.DIGIT && before !== NUMBER ? NUMBER : 0
+    if (own === 0) {
+      if (now !== kind.SPACE && now !== kind.DIGIT) put(Math.imul(unit, 0x27d4eb2f))
+    } else if (words < MOST_WORDS) {
+      putWord(own, before, words++ === 0)
+      before = own
+    }
   }
   put(Math.imul(before, 0x165667b1) ^ 0x5bd1)
   put(Math.imul(ending(text), 0x3ab1) ^ 0x2f)
   put(9000 + Math.min(24, Math.floor(Math.log2(1 + text.length) * 2)))
-  return found.slice(0, count)
+  return count
 }
 
 /** The mark that a line ends with; one number for all letters, one for all digits. */
@@ -83,19 +98,24 @@ function slots(wording: Wording): Uint16Array {
   return table
 }
 
-/** Scores of every class for each text, up to a constant a text: `texts × classes`. */
-export function readWording(wording: Wording, texts: readonly string[]): Float32Array {
+/** Scores of every class for each text, up to a constant a text: `texts × classes`. `same` names the first text that is the same. */
+export function readWording(wording: Wording, texts: readonly string[], same: Int32Array): Float32Array {
   const {weights, scale, base} = wording
   const classes = base.length
   const table = slots(wording)
   const out = new Float32Array(texts.length * classes)
   const sums = new Int32Array(classes)
   for (let line = 0; line < texts.length; line++) {
-    const hashes = wordingHashes(texts[line] as string)
+    if (same[line] !== line) {
+      const from = (same[line] as number) * classes
+      out.copyWithin(line * classes, from, from + classes)
+      continue
+    }
+    const count = hash(texts[line] as string)
     let known = 0
     sums.fill(0)
-    for (let i = 0; i < hashes.length; i++) {
-      const slot = table[hashes[i] as number] as number
+    for (let i = 0; i < count; i++) {
+      const slot = table[found[i] as number] as number
       if (slot === 0) continue
       known++
       const from = (slot - 1) * classes

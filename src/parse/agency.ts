@@ -137,6 +137,18 @@ function slowlyIn(text: string, lower: string, limit: number): Found | null {
  * and codes that are other things as often (`NA`, `MAP`) not at all. Looks at the first 300 characters.
  */
 export function agencyIn(text: string): (AgencyMatch & {index: number}) | null {
+  if (text !== lastText) {
+    last = lookFor(text)
+    lastText = text
+  }
+  return last
+}
+
+/** The last text looked at and what was found: several grammars ask about the same line in turn. */
+let lastText = ''
+let last: (AgencyMatch & {index: number}) | null = null
+
+function lookFor(text: string): (AgencyMatch & {index: number}) | null {
   const head = text.length > 300 ? text.slice(0, 300) : text
   const lower = head.toLowerCase()
   const whole = spacelessIn(head)

@@ -42,11 +42,15 @@ export function partByBoxes(lines: readonly CardLine[], blocks: readonly Block[]
 function tally(blocks: readonly Block[]): Map<Container, Box> {
   const boxes = new Map<Container, Box>()
   for (const block of blocks) {
+    const isLong = isHeadlineLong(block)
     let at = block.data.container
     for (let level = 0; at !== null && level < highest && at.blocks <= mostBlocks; level++, at = at.parent) {
-      const box = boxes.get(at) ?? emptyBox()
-      add(box, block)
-      boxes.set(at, box)
+      let box = boxes.get(at)
+      if (box === undefined) {
+        box = emptyBox()
+        boxes.set(at, box)
+      }
+      add(box, block, isLong)
     }
   }
   return boxes
@@ -56,7 +60,7 @@ function emptyBox(): Box {
   return {own: 0, headings: 0, heading: null, severalHeadings: false, link: null, severalLinks: false}
 }
 
-function add(box: Box, {data, value}: Block): void {
+function add(box: Box, {data}: Block, isLong: boolean): void {
   if (!around.has(data.role)) box.own++
   if (data.role !== 'related' || data.origin === 'attribute') return
   if (data.shape === 'heading') {
@@ -64,13 +68,15 @@ function add(box: Box, {data, value}: Block): void {
     box.heading ??= data.url
     box.headings++
   }
-  if (data.url !== null && (data.linked ?? 0) > 0 && isHeadlineLong(value)) {
+  if (data.url !== null && isLong) {
     box.severalLinks ||= box.link !== null && box.link !== data.url
     box.link ??= data.url
   }
 }
 
-function isHeadlineLong(text: string): boolean {
+/** A link with a headline's length. */
+function isHeadlineLong({value: text, data}: Block): boolean {
+  if (data.role !== 'related' || (data.linked ?? 0) === 0) return false
   return text.length >= 12 && (text.split(' ', fewestWords).length >= fewestWords || /[^\0-\u02ff]/.test(text))
 }
 

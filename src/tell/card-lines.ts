@@ -1,5 +1,6 @@
 import {squeeze} from '../parse/fold.ts'
 import {looksLikeTimestamp} from '../parse/timestamp.ts'
+import {isWordUnit} from '../parse/word-units.ts'
 import type {Block} from '../tree/page.ts'
 
 /** A line of a list of other stories, and what can be seen of it. */
@@ -57,14 +58,40 @@ function isLabel(places: readonly number[], lines: readonly CardLine[]): boolean
   return next.size > 1 && (urls.size > 1 || urls.has(null))
 }
 
+/** The first letter that may be of a script without blanks: Thai. */
+const firstSpaceless = 0xe00
+
+function isSpaceless(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= firstSpaceless) return spaceless.test(text)
+  return false
+}
+
+/** Words in small letters, most of them told by their units; letters beyond 16 bits are a regular expression's business. */
+function wordsOf(lower: string): string[] {
+  const words: string[] = []
+  let from = -1
+  for (let i = 0; i <= lower.length && words.length < mostWords; i++) {
+    const unit = i < lower.length ? lower.charCodeAt(i) : 32
+    if (unit >= 0xd800 && unit <= 0xdfff) return lower.match(word)?.slice(0, mostWords) ?? []
+    if (isWordUnit(unit)) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      words.push(lower.slice(from, i))
+      from = -1
+    }
+  }
+  return words
+}
+
 function isShort({text, words}: CardLine): boolean {
-  return spaceless.test(text) ? text.length <= 8 : text.length <= longestLabel && words.length <= 4
+  return isSpaceless(text) ? text.length <= 8 : text.length <= longestLabel && words.length <= 4
 }
 
 function cardLine(block: Block): CardLine {
   const text = block.value
   const head = text.slice(0, longest)
-  const words = head.toLowerCase().match(word)?.slice(0, mostWords) ?? []
+  const words = wordsOf(head.toLowerCase())
+  const noBlanks = isSpaceless(head)
   const {origin, picture, container} = block.data
   return {
     block,
@@ -74,9 +101,8 @@ function cardLine(block: Block): CardLine {
     isAlt: origin === 'attribute' || (container === null && picture !== null && picture.alt === text),
     isTrivial: !letter.test(head) || looksLikeTimestamp(text),
     isSentence:
-      sentenceEnd.test(text) &&
-      (words.length >= fewestWords || (spaceless.test(head) && text.length >= fewestCharacters)),
-    isTiny: spaceless.test(head) ? text.length <= 4 : words.length <= 2 && text.length <= 20,
+      sentenceEnd.test(text) && (words.length >= fewestWords || (noBlanks && text.length >= fewestCharacters)),
+    isTiny: noBlanks ? text.length <= 4 : words.length <= 2 && text.length <= 20,
     isLabel: false,
   }
 }

@@ -63,8 +63,21 @@ function storyText({children}: Page): string[] {
  * declared or it is no tag (`english`, `x-default`, `und`).
  */
 export function languageTag(declared: string | null): string | null {
+  if (declared === null || declared.length > longest) return readTag(declared ?? '')
+  const known = tags.get(declared)
+  if (known !== undefined) return known
+  const tag = readTag(declared)
+  if (tags.size < mostTags) tags.set(declared, tag)
+  return tag
+}
+
+/** Tags met so far: spelling one takes longer than reading a line, and pages declare few. */
+const tags = new Map<string, string | null>()
+const mostTags = 500
+
+function readTag(declared: string): string | null {
   const first =
-    (declared ?? '')
+    declared
       .slice(0, 200)
       .split(/[,;.\s]/, 1)[0]
       ?.replaceAll('_', '-') ?? ''

@@ -1,5 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {findRepeats} from '../../src/label/repeats.ts'
+import {findRepeats as find, type Repeats, sameTexts} from '../../src/label/repeats.ts'
+
+function findRepeats(texts: readonly string[], ideographic: boolean): Repeats {
+  return find(texts, sameTexts(texts), ideographic)
+}
 
 const first = 'The harbour board met for three hours before the vote was called off.'
 const second = 'Fishing crews had blocked the northern pier since the small hours of Monday.'

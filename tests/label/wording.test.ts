@@ -43,7 +43,7 @@ describe('wording', () => {
       scale: 0.02,
       base: Float32Array.from(roles, (_, k) => (k === caption ? 1 : 0)),
     }
-    const scores = readWording(wording, ['ferry', ''])
+    const scores = readWording(wording, ['ferry', ''], Int32Array.of(0, 1))
     expect(scores[body]).toBeCloseTo(2)
     expect(scores[caption]).toBe(1)
     expect(scores[roles.length + body]).toBe(0)
@@ -66,7 +66,7 @@ describe('wording', () => {
       }
     })
     const wording = learnWording(examples, -1)
-    const scores = readWording(wording, ['Pictured above', 'The board said on Friday'])
+    const scores = readWording(wording, ['Pictured above', 'The board said on Friday'], Int32Array.of(0, 1))
     expect(scores[caption]).toBeGreaterThan(scores[body] as number)
     expect(scores[roles.length + body]).toBeGreaterThan(scores[roles.length + caption] as number)
     const [rare] = wordingHashes('quorn')

@@ -1,4 +1,3 @@
-import {agencyIn} from '../../parse/agency.ts'
 import {looksLikeByline, looksLikeName} from '../../parse/byline.ts'
 import {parseDateline} from '../../parse/dateline.ts'
 import {wireMark} from '../../parse/note.ts'
@@ -53,7 +52,7 @@ export const marks: readonly Signal[] = [
   },
   {
     name: 'names-an-agency',
-    see: ({text}) => (text.length <= SHORT && agencyIn(text) ? 1 : 0),
+    see: ({agency}) => (agency ? 1 : 0),
     yes: ['Jane Roe/AP', 'By Press Association'],
     no: ['Jane Roe', 'A map of the harbour'],
   },

@@ -79,7 +79,7 @@ function isAlone({kind, text}: Token, line: string): boolean {
 
 /** Cheap: a label, or a capital and something that tells a byline from a bare name or a title. */
 function mayBe(text: string): boolean {
-  if (mayBeginWithLabel(text) || HINT.test(text)) return true
+  if (HINT.test(text) || mayBeginWithLabel(text)) return true
   if (!CAPITAL.test(text)) return false
   return hasTime(text) || (text.includes(',') ? agencyIn(text) : findAgency(text)) !== null || namesJob(text)
 }
@@ -94,8 +94,8 @@ export function looksLikeByline(text: string): boolean {
   const folded = fold(text)
   if (isLabelAlone(folded)) return true
   if (folded.includes('@') && (MAIL_LINE.test(folded) || HANDLE_LINE.test(folded))) return true
-  if (!mayBe(folded)) return false
   if (SENTENCE_END.test(folded) && !INITIAL_END.test(folded)) return false
+  if (!mayBe(folded)) return false
   const line = readByline(folded)
   if (line.label === 'none' || line.label === 'source') return false
   return line.label === null ? unlabelled(line, folded) : labelled(line, folded)

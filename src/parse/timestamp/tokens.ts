@@ -69,30 +69,25 @@ function pushNumber(tokens: Token[], digits: string, start: number, glued: boole
 function pushWord(tokens: Token[], text: string, start: number, glued: boolean): void {
   let from = 0
   // `UhrLesedauer`, `EDTUpdated`: a new word starts where the case changes.
-  for (const match of text.matchAll(CASE_BREAK)) {
-    const to = match.index + 1
-    const part = text.slice(from, to)
-    tokens.push({
-      kind: 'word',
-      text: part,
-      key: part.toLowerCase(),
-      value: -1,
-      start: start + from,
-      end: start + to,
-      glued: from > 0 || glued,
-    })
-    from = to
+  if (mayBreak(text))
+    for (const match of text.matchAll(CASE_BREAK)) {
+      pushPart(tokens, text.slice(from, match.index + 1), start + from, from > 0 || glued)
+      from = match.index + 1
+    }
+  pushPart(tokens, from === 0 ? text : text.slice(from), start + from, from > 0 || glued)
+}
+
+function pushPart(tokens: Token[], text: string, start: number, glued: boolean): void {
+  tokens.push({kind: 'word', text, key: text.toLowerCase(), value: -1, start, end: start + text.length, glued})
+}
+
+/** Cheap: something other than a small letter behind the first letter. */
+function mayBreak(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 97 || code > 122) return true
   }
-  const rest = text.slice(from)
-  tokens.push({
-    kind: 'word',
-    text: rest,
-    key: rest.toLowerCase(),
-    value: -1,
-    start: start + from,
-    end: start + text.length,
-    glued: from > 0 || glued,
-  })
+  return false
 }
 
 /** The end of the word that starts at `i`; a counter behind a number (`12日電`) is a word of its own. */

@@ -38,10 +38,13 @@ export class OpenElements {
     return this.#last[tag.id] as number
   }
 
-  /** The tag of a lower-case name. */
-  tag(name: string): Tag {
-    const known = knownTag(name) ?? this.#unknown.get(name)
+  /** The tag of the name that stands between two places of a text. */
+  tag(text: string, start: number, end: number): Tag {
+    const known = knownTag(text, start, end)
     if (known !== undefined) return known
+    const name = text.slice(start, end).toLowerCase()
+    const met = this.#unknown.get(name)
+    if (met !== undefined) return met
     const tag: Tag = {name, id: this.#last.length, traits: 0, shape: null}
     this.#last.push(-1)
     this.#unknown.set(name, tag)

@@ -44,15 +44,31 @@ function decode(markup: string): string {
   return decoded
 }
 
+/** References met so far, in text and in attributes, and what they stand for: a page uses few, many times over. */
+const inText = new Map<string, string>()
+const inAttributes = new Map<string, string>()
+const most = 1000
+/** Longer ones are rare, and may keep the page alive that they are cut from. */
+const longest = 12
+
+function remember(known: Map<string, string>, reference: string, meaning: string): string {
+  if (reference.length <= longest && known.size < most) known.set(reference, meaning)
+  return meaning
+}
+
+function decodeReference(reference: string): string {
+  return inText.get(reference) ?? remember(inText, reference, decode(reference))
+}
+
 /** Decodes the character references in a piece of running text. */
 export function decodeText(text: string): string {
-  return text.includes('&') ? text.replace(reference, decode) : text
+  return text.includes('&') ? text.replace(reference, decodeReference) : text
 }
 
 /** Decodes the character references in an attribute's value, where `&copy=` is no reference. */
 export function decodeAttribute(value: string): string {
   return value.replace(reference, (match, offset: number) => {
     if (!match.endsWith(';') && value.charCodeAt(offset + match.length) === 61) return match
-    return decode(`<a b="${match}">`)
+    return inAttributes.get(match) ?? remember(inAttributes, match, decode(`<a b="${match}">`))
   })
 }

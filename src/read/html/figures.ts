@@ -8,19 +8,7 @@ interface Figure {
   picture: Picture | null
 }
 
-const captionWords: readonly string[] = [
-  ' caption ',
-  ' captions ',
-  ' figcaption ',
-  ' cutline ',
-  ' legend ',
-  ' legende ',
-  ' bildunterschrift ',
-  ' bildtext ',
-  ' didascalia ',
-  ' credit ',
-  ' credits ',
-]
+const captionWord = / (?:captions?|figcaption|cutline|legende?|bildunterschrift|bildtext|didascalia|credits?) /
 /** How many lines that are no captions may stand between a picture and its caption, and how long they may be. */
 const mostBetween = 3
 const longestBetween = 80
@@ -77,7 +65,7 @@ function kindOf(words: string): Picture['kind'] | null {
 /** A container within four levels names its text a caption. */
 function isCaption(container: Container | null): boolean {
   for (let level = 0, at = container; level < 4 && at !== null; level++, at = at.parent) {
-    for (const word of captionWords) if (at.words.includes(word)) return true
+    if (captionWord.test(at.words)) return true
     if (at.name === 'article' || at.name === 'section' || at.name === 'body') return false
   }
   return false

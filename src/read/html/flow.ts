@@ -1,12 +1,14 @@
 import type {Block, Picture, Tally} from '../../tree/page.ts'
-import type {Attributes} from './attributes.ts'
+import {type Attributes, attribute} from './attributes.ts'
 import {sumUp} from './containers.ts'
 import {displayOf} from './display.ts'
 import {OpenElements} from './elements.ts'
+import {decodeText} from './entities.ts'
 import {Layout} from './layout.ts'
 import {type Emit, LineBuilder} from './line-builder.ts'
 import {pictureOf, posterOf, sourceOf} from './pictures.ts'
 import {type Tag, tagOf, trait, unseenTraits} from './tags.ts'
+import {foldSpace, piece, pieceKind, visible} from './white-space.ts'
 
 const anchor = tagOf('a')
 const body = tagOf('body')
@@ -21,13 +23,13 @@ const blocks = trait.block | trait.unseenBlock
 export class Flow {
   readonly #elements = new OpenElements()
   readonly #layout = new Layout()
-  readonly #seen = new LineBuilder(this.#elements, (...line) => {
-    this.#layout.add(...line)
-    this.#release()
+  readonly #seen = new LineBuilder(this.#elements, (line, gap, figure, source) => {
+    this.#layout.add(line, gap, figure, source)
+    if (this.#held.length > 0) this.#release()
   })
-  readonly #unseen = new LineBuilder(this.#elements, (...line) => {
-    if (this.#seen.empty) this.#layout.add(...line)
-    else this.#held.push(line)
+  readonly #unseen = new LineBuilder(this.#elements, (line, gap, figure, source) => {
+    if (this.#seen.empty) this.#layout.add(line, gap, figure, source)
+    else this.#held.push([line, gap, figure, source])
   })
   /** Unseen lines that stand inside the seen line at hand: they follow it. */
   #held: Parameters<Emit>[] = []
@@ -37,9 +39,9 @@ export class Flow {
   /** What the `<picture>` at hand has named so far. */
   #source: string | null = null
 
-  /** The tag of a lower-case name. */
-  tag(name: string): Tag {
-    return this.#elements.tag(name)
+  /** The tag of the name that stands between two places of a text. */
+  tag(text: string, start: number, end: number): Tag {
+    return this.#elements.tag(text, start, end)
   }
 
   /** Whether the text at hand stands in a formula, where `<x/>` has no content. */
@@ -47,21 +49,27 @@ export class Flow {
     return this.#elements.placeOf(math) >= 0
   }
 
-  /** Takes a piece of text, decoded. */
+  /** Takes a piece of text as it stands on the page. */
   text(text: string): void {
     const {unseen, preformatted} = this.#elements.top
     const line = unseen ? this.#unseen : this.#seen
+    const kind = pieceKind(text)
+    if (kind === piece.plain) line.add(text, text, this.#link, this.#datetime)
+    else if (kind === piece.blank && !preformatted) line.space()
+    else this.#decoded(line, visible(decodeText(text)), preformatted)
+  }
+
+  #decoded(line: LineBuilder, text: string, preformatted: boolean): void {
     if (preformatted && text.includes('\n')) this.#lines(line, text)
     else this.#piece(line, text)
   }
 
   #piece(line: LineBuilder, text: string): void {
-    if (notBlank.test(text)) line.add(text, this.#link, this.#datetime)
+    if (notBlank.test(text)) line.add(text, foldSpace(text), this.#link, this.#datetime)
     else line.space()
   }
 
   #release(): void {
-    if (this.#held.length === 0) return
     for (const line of this.#held) this.#layout.add(...line)
     this.#held = []
   }
@@ -92,12 +100,12 @@ export class Flow {
     const {top, size} = elements
     this.#break(top.unseen ? unseenTraits(traits) : traits)
     if (!opened) return
-    if (attributes.raw('role') === 'heading') {
+    if (attributes.raw(attribute.role) === 'heading') {
       top.shape = 'heading'
-      top.depth = levelOf(attributes.raw('aria-level'))
+      top.depth = levelOf(attributes.raw(attribute['aria-level']))
     }
-    if (tag === anchor) this.#link = attributes.get('href') ?? null
-    else if (tag === time) this.#datetime = attributes.get('datetime') ?? null
+    if (tag === anchor) this.#link = attributes.get(attribute.href) ?? null
+    else if (tag === time) this.#datetime = attributes.get(attribute.datetime) ?? null
     else if (tag.name === 'figure')
       top.figure = this.#layout.figures.open(top.figure, elements.container(size - 1).words)
     else if (tag.name === 'picture') this.#source = null
@@ -185,10 +193,10 @@ function levelOf(level: string | undefined): number {
 /** The traits of a tag, as its attributes change them. */
 function traitsOf(tag: Tag, attributes: Attributes): number {
   const {traits} = tag
-  const display = displayOf(attributes.raw('style'))
-  const hidden = attributes.raw('aria-hidden') === 'true' ? trait.hidden : 0
-  if (display === 'none' || attributes.raw('hidden') !== undefined) return traits | trait.unseen
-  if (tag.name === 'dialog' && attributes.raw('open') === undefined) return traits | trait.unseen
+  const display = displayOf(attributes.raw(attribute.style))
+  const hidden = attributes.raw(attribute['aria-hidden']) === 'true' ? trait.hidden : 0
+  if (display === 'none' || attributes.has(attribute.hidden)) return traits | trait.unseen
+  if (tag.name === 'dialog' && !attributes.has(attribute.open)) return traits | trait.unseen
   if (display === 'block') return traits | trait.block | hidden
   return traits | hidden
 }

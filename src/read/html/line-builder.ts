@@ -2,7 +2,6 @@ import type {Container} from '../../tree/container.ts'
 import type {BlockData} from '../../tree/page.ts'
 import type {OpenElements} from './elements.ts'
 import type {Line} from './layout.ts'
-import {foldSpace} from './white-space.ts'
 
 /** Takes a line after `gap` blank ones that stands in a figure (-1: none) and was made of a `source` text. */
 export type Emit = (line: Line, gap: number, figure: number, source: string) => void
@@ -45,9 +44,12 @@ export class LineBuilder {
     if (this.#container !== null && !this.#value.endsWith(' ')) this.#value += ' '
   }
 
-  /** Adds text that is not white space alone; `link` is the address of the link it stands in. */
-  add(text: string, link: string | null, datetime: string | null): void {
-    let piece = foldSpace(text)
+  /**
+   * Adds text that is not white space alone: as it stands on the page, and with white space folded. `link` is the address of the link it
+   * stands in.
+   */
+  add(text: string, folded: string, link: string | null, datetime: string | null): void {
+    let piece = folded
     if (this.#container === null) this.#start()
     else this.#widen()
     this.lowest = this.#elements.size

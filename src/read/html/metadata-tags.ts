@@ -1,5 +1,5 @@
 import {type Evidence, emptyMetadata, type Metadata, type MetadataSource} from '../../tree/metadata.ts'
-import type {Attributes} from './attributes.ts'
+import {type Attributes, attribute} from './attributes.ts'
 import {decodeText} from './entities.ts'
 import {readJsonLd} from './json-ld.ts'
 import {metaNames} from './metadata-names.ts'
@@ -12,6 +12,8 @@ const fieldOf = new Map<string, Field>(
     metaNames[field].map((name): [string, Field] => [name, field]),
   ),
 )
+/** Attributes that say what a `<meta>` tag is about. */
+const named = [attribute.property, attribute.name, attribute.itemprop] as const
 /** More pieces of one kind say nothing of a story. */
 const mostPieces = 50
 const order: readonly MetadataSource[] = ['json-ld', 'opengraph', 'meta', 'time', 'title']
@@ -37,10 +39,10 @@ export class MetadataTags {
 
   /** Takes a `<meta>` tag. */
   meta(attributes: Attributes): void {
-    const content = lineOf(attributes.get('content') ?? '')
+    const content = lineOf(attributes.get(attribute.content) ?? '')
     if (content === '') return
-    for (const attribute of ['property', 'name', 'itemprop'] as const) {
-      const name = attributes.raw(attribute)?.trim().toLowerCase()
+    for (const number of named) {
+      const name = attributes.raw(number)?.trim().toLowerCase()
       if (name !== undefined) this.#named(name, content)
     }
   }
@@ -69,17 +71,18 @@ export class MetadataTags {
 
   /** Takes a `<link>` tag. */
   link(attributes: Attributes): void {
-    if (attributes.raw('rel')?.toLowerCase() === 'canonical') this.#canonical ??= attributes.get('href')?.trim() ?? null
+    if (attributes.raw(attribute.rel)?.toLowerCase() === 'canonical')
+      this.#canonical ??= attributes.get(attribute.href)?.trim() ?? null
   }
 
   /** Takes a `<base>` tag. */
   base(attributes: Attributes): void {
-    this.#base ??= attributes.get('href')?.trim() ?? null
+    this.#base ??= attributes.get(attribute.href)?.trim() ?? null
   }
 
   /** Takes the `<html>` tag. */
   root(attributes: Attributes): void {
-    this.#language ??= (attributes.get('lang') ?? attributes.get('xml:lang'))?.trim() || null
+    this.#language ??= (attributes.get(attribute.lang) ?? attributes.get(attribute['xml:lang']))?.trim() || null
   }
 
   /** Takes the `<title>`, as written in the source. */
@@ -90,11 +93,11 @@ export class MetadataTags {
 
   /** Takes a `<time>` tag, which tells the story's time only where its marks say so. */
   time(attributes: Attributes): void {
-    const datetime = attributes.get('datetime')?.trim()
+    const datetime = attributes.get(attribute.datetime)?.trim()
     if (datetime === undefined || datetime === '') return
-    const mark = `${attributes.raw('itemprop') ?? ''} ${attributes.raw('class') ?? ''}`
+    const mark = `${attributes.raw(attribute.itemprop) ?? ''} ${attributes.raw(attribute.class) ?? ''}`
     if (/modified|updated/i.test(mark)) this.#add('modified', datetime, 'time')
-    else if (attributes.raw('pubdate') !== undefined || /publish|entry-date/i.test(mark))
+    else if (attributes.has(attribute.pubdate) || /publish|entry-date/i.test(mark))
       this.#add('published', datetime, 'time')
   }
 

@@ -1,11 +1,9 @@
-import {Tokenizer, type TokenizerCallbacks} from 'htmlparser2'
 import type {Page} from '../../tree/page.ts'
-import {Attributes} from './attributes.ts'
-import {decodeText} from './entities.ts'
+import {Attributes, attribute} from './attributes.ts'
 import {Flow} from './flow.ts'
 import {MetadataTags} from './metadata-tags.ts'
 import {type Tag, tagOf, trait} from './tags.ts'
-import {visible} from './white-space.ts'
+import {Tokenizer, type Tokens} from './tokenizer.ts'
 
 const html = tagOf('html')
 const script = tagOf('script')
@@ -24,9 +22,9 @@ const escapes: ReadonlySet<string> = new Set(
 const islands: ReadonlySet<string> = new Set(['foreignobject', 'desc', 'title'])
 
 /** Turns the tokenizer's events into a page: text and tags to the flow, the rest to the metadata. Reads one page. */
-export class HtmlReader implements TokenizerCallbacks {
+export class HtmlReader implements Tokens {
   readonly #text: string
-  readonly #attributes = new Attributes()
+  readonly #attributes: Attributes
   readonly #flow = new Flow()
   readonly #metadata = new MetadataTags()
   #tag: Tag = html
@@ -39,43 +37,36 @@ export class HtmlReader implements TokenizerCallbacks {
 
   constructor(text: string) {
     this.#text = text
+    this.#attributes = new Attributes(text)
   }
 
   /** Reads the page. */
   read(): Page {
-    const tokenizer = new Tokenizer({decodeEntities: false}, this)
-    tokenizer.write(this.#text)
-    tokenizer.end()
+    new Tokenizer(this.#text, this).run()
     const {blocks, tally} = this.#flow.finish()
     const metadata = this.#metadata.finish()
     return {type: 'page', children: blocks, data: {format: 'html', metadata, tally, lineCount: blocks.length}}
   }
 
-  ontext(start: number, end: number): void {
-    if (this.#skipped === null) this.#flow.text(visible(decodeText(this.#text.slice(start, end))))
+  text(start: number, end: number): void {
+    if (this.#skipped === null) this.#flow.text(this.#text.slice(start, end))
     else if (this.#skipped === title) this.#metadata.title(this.#text.slice(start, end))
     else if (this.#linkedData) this.#metadata.script(this.#text.slice(start, end))
   }
 
-  onopentagname(start: number, end: number): void {
+  openTag(start: number, end: number): void {
     this.#attributes.clear()
-    this.#tag = this.#flow.tag(this.#text.slice(start, end).toLowerCase())
+    this.#tag = this.#flow.tag(this.#text, start, end)
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attributes.begin(this.#text.slice(start, end))
+  attribute(start: number, end: number, valueStart: number, valueEnd: number): void {
+    this.#attributes.add(start, end, valueStart, valueEnd)
   }
 
-  onattribdata(start: number, end: number): void {
-    if (this.#attributes.wanted) this.#attributes.add(this.#text.slice(start, end))
-  }
-
-  onattribend(): void {
-    this.#attributes.end()
-  }
-
-  onopentagend(): void {
+  openTagEnd(selfClosing: boolean): void {
     const tag = this.#tag
+    // Outside drawings and formulas the slash of `<div/>` means nothing.
+    if (selfClosing && (this.#skipped === svg || tag === svg || this.#flow.inFormula)) return
     if (this.#skipped === svg && this.#islands === 0 && escapes.has(tag.name)) this.#skipped = null
     if (this.#skipped !== null) {
       if (tag === this.#skipped) this.#nested++
@@ -86,14 +77,14 @@ export class HtmlReader implements TokenizerCallbacks {
 
   /** A template that is its host's shadow tree is shown. */
   #isShownTemplate(tag: Tag): boolean {
-    return tag === template && this.#attributes.raw('shadowrootmode') !== undefined
+    return tag === template && this.#attributes.has(attribute.shadowrootmode)
   }
 
   #skip(tag: Tag): void {
     this.#skipped = tag
     this.#nested = 1
     this.#islands = 0
-    this.#linkedData = tag === script && /ld\+json/i.test(this.#attributes.raw('type') ?? '')
+    this.#linkedData = tag === script && /ld\+json/i.test(this.#attributes.raw(attribute.type) ?? '')
   }
 
   #start(tag: Tag): void {
@@ -117,13 +108,8 @@ export class HtmlReader implements TokenizerCallbacks {
     this.#flow.start(tag, attributes)
   }
 
-  onselfclosingtag(): void {
-    // Outside drawings and formulas the slash of `<div/>` means nothing.
-    if (this.#skipped !== svg && this.#tag !== svg && !this.#flow.inFormula) this.onopentagend()
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = this.#flow.tag(this.#text.slice(start, end).toLowerCase())
+  closeTag(start: number, end: number): void {
+    const tag = this.#flow.tag(this.#text, start, end)
     if (this.#skipped !== null) {
       if (tag === this.#skipped && --this.#nested === 0) this.#skipped = null
       else if (this.#skipped === svg && this.#islands > 0 && islands.has(tag.name)) this.#islands--
@@ -133,15 +119,7 @@ export class HtmlReader implements TokenizerCallbacks {
     } else if (tag.name !== 'body' && tag.name !== 'html') this.#flow.end(tag)
   }
 
-  isInForeignContext(): boolean {
+  isForeign(): boolean {
     return this.#skipped === svg && this.#islands === 0
   }
-
-  onattribentity(): void {}
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onend(): void {}
-  onprocessinginstruction(): void {}
-  ontextentity(): void {}
 }

@@ -1,4 +1,5 @@
 import type {BlockData} from '../../tree/page.ts'
+import {Names} from './names.ts'
 
 /** What the reader must know of an element's name. */
 export interface Tag {
@@ -97,9 +98,12 @@ export function unseenTraits(traits: number): number {
 /** Number of ids in use. */
 export const knownIds: number = ids
 
-/** The tag of a lower-case name, or undefined for a name that HTML does not know. */
-export function knownTag(name: string): Tag | undefined {
-  return byName.get(name)
+const tags: readonly Tag[] = [...byName.values()]
+const names = new Names([...byName.keys()])
+
+/** The tag of the name that stands between two places of a text, or undefined for a name that HTML does not know. */
+export function knownTag(text: string, start: number, end: number): Tag | undefined {
+  return tags[names.find(text, start, end)]
 }
 
 /** The tag of a name that is surely known. */

@@ -1,44 +1,8 @@
 import type {Container} from '../../../tree/container.ts'
 import {MISSING} from '../../model/trees.ts'
 import type {View} from '../../view.ts'
-import {elementWords} from '../../words/element-words.ts'
+import {concepts, KnownElements, tags} from './known-elements.ts'
 import type {Columns, PageSignals} from './page-signals.ts'
-
-const concepts = Object.keys(elementWords)
-const bitOf = new Map<string, number>()
-concepts.forEach((concept, bit) => {
-  for (const word of elementWords[concept] ?? []) bitOf.set(word, (bitOf.get(word) ?? 0) | (1 << bit))
-})
-
-/** Elements whose distance upwards is a signal. */
-const tags = [
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'li',
-  'a',
-  'figure',
-  'figcaption',
-  'blockquote',
-  'aside',
-  'nav',
-  'footer',
-  'header',
-  'article',
-  'main',
-  'section',
-  'table',
-  'form',
-  'button',
-  'ul',
-  'time',
-  'div',
-  'span',
-  'strong',
-  'noscript',
-] as const
-const tagNumber = new Map<string, number>(tags.map((tag, i) => [tag, i]))
 
 /** How far up words and tags are looked for one by one; beyond it only whether they are there at all. */
 const REACH = 8
@@ -65,19 +29,8 @@ export const elements: PageSignals = {
     'share-of-page-in-element-above',
   ],
   fill(view, columns) {
-    if (view.page.data.format !== 'html') {
-      fillMissing(view, columns)
-      return
-    }
-    const words = new Map<Container, number>()
-    const story = storyElement(view)
-    for (let i = 0; i < view.blocks.length; i++) {
-      const row = i * columns.width + columns.at
-      const container = view.blocks[i]?.data.container ?? null
-      fillPath(columns.table, row, container, words)
-      fillDensities(columns.table, row + 2 + concepts.length + tags.length, container)
-      fillStory(columns.table, row + 2 + concepts.length + tags.length + LEVELS * 4, container, story)
-    }
+    if (view.page.data.format !== 'html') fillMissing(view, columns)
+    else fillElements(view, columns)
   },
 }
 
@@ -85,76 +38,102 @@ function fillMissing({blocks}: View, {table, width, at}: Columns): void {
   for (let i = 0; i < blocks.length; i++) table.fill(MISSING, i * width + at, i * width + at + elements.names.length)
 }
 
-function conceptsOf(container: Container, known: Map<Container, number>): number {
-  const before = known.get(container)
-  if (before !== undefined) return before
-  let bits = 0
-  for (const word of container.words.split(' ')) bits |= bitOf.get(word) ?? 0
-  known.set(container, bits)
-  return bits
+function fillElements(view: View, {table, width, at}: Columns): void {
+  const {blocks} = view
+  const size = blocks.reduce((most, {data}) => Math.max(most, data.container?.index ?? 0), 0) + 1
+  const known = new KnownElements(size)
+  const story = storyElement(view, size)
+  /** By an element's index, one more than the first block that stands right inside it: what is seen is the same for all. */
+  const first = new Int32Array(size)
+  const densities = 2 + concepts.length + tags.length
+  for (let i = 0; i < blocks.length; i++) {
+    const row = i * width + at
+    const container = blocks[i]?.data.container ?? null
+    const before = container === null ? 0 : (first[container.index] as number)
+    if (before > 0) {
+      const from = (before - 1) * width + at
+      table.copyWithin(row, from, from + elements.names.length)
+      continue
+    }
+    if (container !== null) first[container.index] = i + 1
+    fillPath(table, row, container, known)
+    fillDensities(table, row + densities, container, known)
+    fillStory(table, row + densities + LEVELS * 4, container, story)
+  }
 }
 
-function fillPath(table: Float32Array, row: number, container: Container | null, known: Map<Container, number>): void {
+function fillPath(table: Float32Array, row: number, container: Container | null, known: KnownElements): void {
   table[row] = container?.hidden ? 1 : 0
   table[row + 1] = container?.depth ?? 0
   table.fill(NONE, row + 2, row + 2 + concepts.length + tags.length)
   let at = container
+  let found = 0
+  let foundTags = 0
   for (let level = 0; at && level <= REACH; level++) {
-    const bits = conceptsOf(at, known)
-    for (let bit = 0; bits >>> bit !== 0; bit++) {
-      const cell = row + 2 + bit
-      if ((bits >>> bit) & 1 && table[cell] === NONE) table[cell] = level
-    }
-    const tag = tagNumber.get(at.name)
-    if (tag !== undefined && table[row + 2 + concepts.length + tag] === NONE)
+    const index = known.look(at)
+    let fresh = (known.concepts[index] as number) & ~found
+    found |= fresh
+    for (; fresh !== 0; fresh &= fresh - 1) table[row + 2 + 31 - Math.clz32(fresh & -fresh)] = level
+    const tag = known.tag[index] as number
+    if (tag >= 0 && ((foundTags >>> tag) & 1) === 0) {
+      foundTags |= 1 << tag
       table[row + 2 + concepts.length + tag] = level
+    }
     at = at.parent
   }
 }
 
-function fillDensities(table: Float32Array, row: number, container: Container | null): void {
+function fillDensities(table: Float32Array, row: number, container: Container | null, known: KnownElements): void {
   let at = container
   for (let level = 0; level < LEVELS; level++) {
-    const cell = row + level * 4
-    table[cell] = at ? at.linkedChars / Math.max(1, at.chars) : MISSING
-    table[cell + 1] = at ? Math.log1p(at.chars) : MISSING
-    table[cell + 2] = at ? Math.log1p(at.blocks) : MISSING
-    table[cell + 3] = at ? at.stops / Math.max(1, at.blocks) : MISSING
+    const from = at ? known.look(at) * 4 : -1
+    for (let k = 0; k < 4; k++) table[row + level * 4 + k] = from < 0 ? MISSING : (known.densities[from + k] as number)
     at = at?.parent ?? null
   }
 }
 
+/** The element that holds the story, and which elements hold it. */
+interface StoryPath {
+  element: Container | null
+  /** By an element's index: 1 for the story's element and those around it. */
+  around: Uint8Array
+}
+
 /** The innermost element that holds most of the prose of the page's longest run. */
-function storyElement({blocks, prose, run}: View): Set<Container> {
-  const mass = new Map<Container, number>()
+function storyElement({blocks, prose, run}: View, size: number): StoryPath {
+  const mass = new Float64Array(size)
   let total = 0
   for (let i = run.from; i < run.to; i++) {
-    const size = prose[i] as number
-    if (size === 0) continue
-    total += size
+    const worth = prose[i] as number
+    if (worth === 0) continue
+    total += worth
     let at = blocks[i]?.data.container ?? null
     for (let level = 0; at && level <= 40; level++) {
-      mass.set(at, (mass.get(at) ?? 0) + size)
+      ;(mass[at.index] as number) += worth
       at = at.parent
     }
   }
   let best: Container | null = null
-  for (const [container, size] of mass)
-    if (size >= total * 0.7 && container.depth > (best?.depth ?? -1)) best = container
-  const path = new Set<Container>()
+  for (let i = run.from; i < run.to; i++) {
+    let at = blocks[i]?.data.container ?? null
+    for (let level = 0; at && level <= 40 && at.depth > (best?.depth ?? -1); level++) {
+      const own = mass[at.index] as number
+      if (own > 0 && own >= total * 0.7) best = at
+      at = at.parent
+    }
+  }
+  const around = new Uint8Array(size)
   for (let at = best, level = 0; at && level <= 60; level++) {
-    path.add(at)
+    around[at.index] = 1
     at = at.parent
   }
-  return path
+  return {element: best, around}
 }
 
-/** `story` holds the story element first, then those around it. */
-function fillStory(table: Float32Array, row: number, container: Container | null, story: ReadonlySet<Container>): void {
-  const [element] = story
+function fillStory(table: Float32Array, row: number, container: Container | null, {element, around}: StoryPath): void {
   let at = container
   let below = 0
-  while (at && !story.has(at) && below < 60) {
+  while (at && around[at.index] !== 1 && below < 60) {
     at = at.parent
     below++
   }

@@ -29,20 +29,31 @@ export const metadata: PageSignals = {
       known.types.length === 0 ? MISSING : known.types.some((type) => /article|posting|report/.test(type)) ? 1 : 0
     const site = known.site ? squeeze(known.site) : ''
     for (let i = 0; i < view.blocks.length; i++) {
+      if (view.same[i] !== i) continue
       const row = i * columns.width + columns.at
       columns.table[row + 8] = article
       columns.table[row + 9] = site.length > 2 && view.repeats.squeezed[i]?.includes(site) ? 1 : 0
     }
+    fillCopies(view, columns)
   },
 }
 
-function fillHeadline({words, repeats}: View, {table, width, at}: Columns, headlines: readonly Evidence[]): void {
+/** Lines with the same text agree alike; the functions below look at the first of them only. */
+function fillCopies({same}: View, {table, width, at}: Columns): void {
+  for (let i = 0; i < same.length; i++) {
+    const from = (same[i] as number) * width + at
+    if (same[i] !== i) table.copyWithin(i * width + at, from, from + metadata.names.length)
+  }
+}
+
+function fillHeadline({words, repeats, same}: View, {table, width, at}: Columns, headlines: readonly Evidence[]): void {
   const vocabulary = markWords(
     words,
     headlines.map(({value}) => value),
   )
   const squeezed = headlines.map(({value}) => squeeze(value)).filter((text) => text !== '')
   for (let i = 0; i < words.lines.length; i++) {
+    if (same[i] !== i) continue
     const row = i * width + at
     const own = repeats.squeezed[i] as string
     table[row] = vocabulary ? shareKnown(words.lines[i] as Int32Array, vocabulary, false) : MISSING
@@ -62,13 +73,14 @@ function holds(headlines: readonly string[], own: string): number {
   return best
 }
 
-function fillSummary({words, repeats}: View, {table, width, at}: Columns, summaries: readonly Evidence[]): void {
+function fillSummary({words, repeats, same}: View, {table, width, at}: Columns, summaries: readonly Evidence[]): void {
   const vocabulary = markWords(
     words,
     summaries.map(({value}) => value),
   )
   const squeezed = summaries.map(({value}) => squeeze(value)).filter((text) => text.length > 20)
   for (let i = 0; i < words.lines.length; i++) {
+    if (same[i] !== i) continue
     const row = i * width + at
     const own = repeats.squeezed[i] as string
     table[row + 3] = vocabulary ? shareKnown(words.lines[i] as Int32Array, vocabulary, false) : MISSING
@@ -81,9 +93,10 @@ function fillSummary({words, repeats}: View, {table, width, at}: Columns, summar
   }
 }
 
-function fillAuthors({repeats}: View, {table, width, at}: Columns, authors: readonly Evidence[]): void {
+function fillAuthors({repeats, same}: View, {table, width, at}: Columns, authors: readonly Evidence[]): void {
   const squeezed = authors.map(({value}) => squeeze(value)).filter((text) => text.length > 3)
   for (let i = 0; i < repeats.squeezed.length; i++) {
+    if (same[i] !== i) continue
     const row = i * width + at
     const own = repeats.squeezed[i] as string
     table[row + 5] =
@@ -92,9 +105,10 @@ function fillAuthors({repeats}: View, {table, width, at}: Columns, authors: read
   }
 }
 
-function fillBody({repeats}: View, {table, width, at}: Columns, body: string | null): void {
+function fillBody({repeats, same}: View, {table, width, at}: Columns, body: string | null): void {
   const squeezed = body ? squeeze(body) : ''
   for (let i = 0; i < repeats.squeezed.length; i++) {
+    if (same[i] !== i) continue
     const own = repeats.squeezed[i] as string
     table[i * width + at + 7] = squeezed.length < 80 ? MISSING : own.length < 12 ? 0 : squeezed.includes(own) ? 1 : -1
   }

@@ -92,6 +92,9 @@ const lanes = copied.flatMap(([name, reach]) =>
   ]),
 )
 
+/** Rows farther than this from either end of the page have all their lines around. */
+const FARTHEST = 3
+
 /** Copies of the strongest signals of the lines before and after. */
 export const neighbours: PageSignals = {
   names: lanes.map(({title}) => title),
@@ -102,9 +105,15 @@ function fillNeighbours({blocks}: View, {table, width, at, columnOf}: Columns): 
   // How far behind a row's first cell each lane's source stands: one number a lane keeps the loop flat.
   const sources = Int32Array.from(lanes, ({name, offset}) => offset * width + columnOf(name))
   const end = blocks.length * width
-  for (let row = 0; row < end; row += width)
-    for (let lane = 0; lane < sources.length; lane++) {
-      const source = row + (sources[lane] as number)
-      table[row + at + lane] = source < 0 || source >= end ? MISSING : (table[source] as number)
-    }
+  for (let row = 0; row < end; row += width) {
+    const cell = row + at
+    if (row >= FARTHEST * width && row + FARTHEST * width < end)
+      for (let lane = 0; lane < sources.length; lane++)
+        table[cell + lane] = table[row + (sources[lane] as number)] as number
+    else
+      for (let lane = 0; lane < sources.length; lane++) {
+        const source = row + (sources[lane] as number)
+        table[cell + lane] = source < 0 || source >= end ? MISSING : (table[source] as number)
+      }
+  }
 }

@@ -39,16 +39,19 @@ function fillSurroundings({blocks}: View, {table, width, at, columnOf}: Columns)
   averaged.forEach((name, number) => {
     const column = columnOf(name)
     for (let i = 0; i < rows; i++) sums[i + 1] = (sums[i] as number) + Math.max(-1, table[i * width + column] as number)
-    const mean = (from: number, to: number): number => {
-      const [first, last] = [Math.max(0, from), Math.min(rows, to)]
-      return last > first ? ((sums[last] as number) - (sums[first] as number)) / (last - first) : -1
-    }
     for (let i = 0; i < rows; i++) {
       const cell = i * width + at + number * 4
-      table[cell] = mean(i - 3, i + 4)
-      table[cell + 1] = mean(i - 8, i + 9)
-      table[cell + 2] = mean(i - 5, i)
-      table[cell + 3] = mean(i + 1, i + 6)
+      table[cell] = mean(sums, rows, i - 3, i + 4)
+      table[cell + 1] = mean(sums, rows, i - 8, i + 9)
+      table[cell + 2] = mean(sums, rows, i - 5, i)
+      table[cell + 3] = mean(sums, rows, i + 1, i + 6)
     }
   })
+}
+
+/** Mean over the rows from one to before another, cut to the page; -1 where there are none. */
+function mean(sums: Float64Array, rows: number, from: number, to: number): number {
+  const first = Math.max(0, from)
+  const last = Math.min(rows, to)
+  return last > first ? ((sums[last] as number) - (sums[first] as number)) / (last - first) : -1
 }

@@ -29,7 +29,7 @@ function worths({words, run, prose, lines, repeats}: View): Float32Array {
     const scan = lines[i]?.scan
     if (!scan || scan.size < LEAST_SIZE || scan.size > MOST_SIZE || inRun(i)) return -1
     let worth = 0
-    for (const word of own) worth += (known[word] as number) > 0 ? 1 : -0.35
+    for (let w = 0; w < own.length; w++) worth += (known[own[w] as number] as number) > 0 ? 1 : -0.35
     if (scan.end === kind.STOP) worth -= 1.5
     return worth + Math.min(2, (repeats.copies[i] as number) - 1) * 0.5
   })

@@ -16,28 +16,34 @@ export const vocabulary: PageSignals = {
     const ofStart = countWords(words, (i) => inRun(i) && i < run.from + 6)
     const everywhere = countWords(words)
     const {lines} = words
+    const near = new Int32Array(words.numbers.size)
     for (let i = 0; i < lines.length; i++) {
       const row = i * width + at
       const own = lines[i] as Int32Array
       table[row] = shareKnown(own, ofRun, inRun(i))
-      table[row + 1] = shareWith(own, lines, i + 1, i + 3)
-      table[row + 2] = shareWith(own, lines, i - 2, i)
+      table[row + 1] = shareWith(own, lines, i + 1, i + 3, near, 2 * i + 1)
+      table[row + 2] = shareWith(own, lines, i - 2, i, near, 2 * i + 2)
       table[row + 3] = shareKnown(own, everywhere, true)
       table[row + 4] = shareKnown(own, ofStart, inRun(i) && i < run.from + 6)
     }
   },
 }
 
-function shareWith(own: Int32Array, words: readonly Int32Array[], from: number, to: number): number {
+/** Share of a line's words that stand in the lines from one to before another; those are marked in `near` with `mark`, new each time. */
+function shareWith(
+  own: Int32Array,
+  lines: readonly Int32Array[],
+  from: number,
+  to: number,
+  near: Int32Array,
+  mark: number,
+): number {
   if (own.length === 0) return -1
-  let known = 0
-  for (const word of own) {
-    for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) {
-      if ((words[i] as Int32Array).includes(word)) {
-        known++
-        break
-      }
-    }
+  for (let i = Math.max(0, from); i < Math.min(lines.length, to); i++) {
+    const words = lines[i] as Int32Array
+    for (let w = 0; w < words.length; w++) near[words[w] as number] = mark
   }
+  let known = 0
+  for (let w = 0; w < own.length; w++) if (near[own[w] as number] === mark) known++
   return known / own.length
 }
