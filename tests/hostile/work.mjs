@@ -5,7 +5,7 @@ import {Session} from 'node:inspector/promises'
 /** Characters and elements that built-in functions looked at, by function or pattern. */
 let looked = new Map()
 
-/** Begins to count; before the code to be counted is loaded. Returns what gives the work since it was last asked: `total`, and `top` for the eye. */
+/** Begins to count; before the code to be counted is loaded. Returns what gives the work since it was last asked, by name. */
 export async function startCounting() {
   const session = new Session()
   session.connect()
@@ -14,22 +14,18 @@ export async function startCounting() {
   countBuiltIns()
   return async () => {
     const {result} = await session.post('Profiler.takePreciseCoverage')
-    let total = 0
-    const top = []
-    for (const [name, runs] of looked) {
-      total += runs
-      top.push({runs, name})
-    }
+    const work = looked
     looked = new Map()
     for (const {url, functions} of result) {
       if (!url.includes('/dist/') && !url.includes('/node_modules/')) continue
+      const file = url.slice(url.lastIndexOf('/') + 1)
       for (const {functionName, ranges} of functions) {
+        const name = `${file} ${functionName || `at ${ranges[0].startOffset}`}`
         const runs = ranges.reduce((sum, {count}) => sum + count, 0)
-        total += runs
-        top.push({runs, name: `${url.slice(url.lastIndexOf('/') + 1)} ${functionName}`})
+        work.set(name, (work.get(name) ?? 0) + runs)
       }
     }
-    return {total, top: top.sort((a, b) => b.runs - a.runs).slice(0, 12)}
+    return Object.fromEntries(work)
   }
 }
 

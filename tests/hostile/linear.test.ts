@@ -1,0 +1,33 @@
+import {afterAll, describe, expect, test} from 'vitest'
+import type {PageFormat} from '../../src/tree/page.ts'
+import type {Attack} from './attack.ts'
+import {htmlAttacks} from './html-attacks.ts'
+import {markdownAttacks} from './markdown-attacks.ts'
+import {textAttacks} from './text-attacks.ts'
+import {type Told, Victim} from './victim.ts'
+
+const formats: readonly PageFormat[] = ['text', 'markdown', 'html']
+/** Less than this is start-up, a table built when it is first needed, or noise. */
+const least = 20_000
+const victim = new Victim({counted: true})
+afterAll(() => victim.end())
+
+/** Functions and patterns whose work grows by much more than twice where the page is twice as large. */
+function superlinear(small: Told['work'], large: Told['work']): string[] {
+  return Object.entries(large ?? {})
+    .filter(([name, runs]) => runs > least && runs > 2.6 * (small?.[name] ?? 0))
+    .map(([name, runs]) => `${name}: ${small?.[name] ?? 0} → ${runs}`)
+}
+
+describe.each(formats)('work grows as the page does, read as %s:', (from) => {
+  test.each<Attack>([...htmlAttacks, ...markdownAttacks, ...textAttacks])(
+    '$name',
+    async ({make, lines}) => {
+      const size = lines ? 300 : 1500
+      const small = await victim.tell(make(size), from)
+      const large = await victim.tell(make(size * 2), from)
+      expect(superlinear(small.work, large.work)).toEqual([])
+    },
+    60_000,
+  )
+})
