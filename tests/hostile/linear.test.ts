@@ -7,15 +7,15 @@ import {textAttacks} from './text-attacks.ts'
 import {type Told, Victim} from './victim.ts'
 
 const formats: readonly PageFormat[] = ['text', 'markdown', 'html']
-/** Less than this is start-up, a table built when it is first needed, or noise. */
-const least = 20_000
+/** Runs for each character of a page that any one function may need, whatever the page holds. */
+const dense = 60
 const victim = new Victim({counted: true})
 afterAll(() => victim.end())
 
-/** Functions and patterns whose work grows by much more than twice where the page is twice as large. */
-function superlinear(small: Told['work'], large: Told['work']): string[] {
+/** Functions and patterns that do much, and whose work grows by much more than twice where the page is twice as large. */
+function superlinear(small: Told['work'], large: Told['work'], characters: number): string[] {
   return Object.entries(large ?? {})
-    .filter(([name, runs]) => runs > least && runs > 2.6 * (small?.[name] ?? 0))
+    .filter(([name, runs]) => runs > dense * characters && runs > 2.6 * (small?.[name] ?? 0))
     .map(([name, runs]) => `${name}: ${small?.[name] ?? 0} → ${runs}`)
 }
 
@@ -25,8 +25,9 @@ describe.each(formats)('work grows as the page does, read as %s:', (from) => {
     async ({make, lines}) => {
       const size = lines ? 300 : 1500
       const small = await victim.tell(make(size), from)
-      const large = await victim.tell(make(size * 2), from)
-      expect(superlinear(small.work, large.work)).toEqual([])
+      const page = make(size * 2)
+      const large = await victim.tell(page, from)
+      expect(superlinear(small.work, large.work, page.length)).toEqual([])
     },
     60_000,
   )
