@@ -13,34 +13,50 @@ const own: ReadonlySet<Role | undefined> = new Set<Role>([
   'alt',
 ])
 
+/** Copies that a duplicate names: a page of one line said thousands of times stays readable, and linear. */
+const mostCopies = 20
+
 /**
  * Says of every block labelled `duplicate` which blocks it repeats (`data.of`, indexes from 0): its copies in the story's own
- * matter, else what it holds, else what it stands in or begins like; where none of those is the story's own, the nearest of any role.
+ * matter (the first twenty), else what it holds, else what it stands in or begins like; where none of those is the story's
+ * own, the nearest of any role.
  */
 export function nameRepeated(page: Page, {repeats}: View): void {
-  const copies = copiesOf(repeats.squeezed)
+  const roles = page.children.map(({data}) => data.role)
+  const isOwn = (i: number): boolean => own.has(roles[i])
+  const isOther = (i: number): boolean => i >= 0 && roles[i] !== 'duplicate'
+  const ownCopies = copiesOf(repeats.squeezed, isOwn)
+  const otherCopies = copiesOf(repeats.squeezed, isOther)
   page.children.forEach(({data}, i) => {
     if (data.role !== 'duplicate') return
-    const candidates = [copies.get(repeats.squeezed[i] as string) ?? [], ...kin(repeats, i)].map((blocks) =>
-      blocks.filter((other) => other >= 0 && other !== i && page.children[other]?.data.role !== 'duplicate'),
-    )
-    const ours = candidates.map((blocks) => blocks.filter((other) => own.has(page.children[other]?.data.role)))
-    data.of = [...ours, ...candidates].find((blocks) => blocks.length > 0) ?? []
+    const text = repeats.squeezed[i] as string
+    const [held, around] = kin(repeats, i)
+    const candidates = [
+      ownCopies.get(text) ?? [],
+      held.filter(isOwn),
+      around.filter(isOwn),
+      otherCopies.get(text) ?? [],
+      held.filter(isOther),
+      around.filter(isOther),
+    ]
+    data.of = candidates.find((blocks) => blocks.length > 0) ?? []
   })
 }
 
 /** Blocks that a block holds, and those that hold it or begin as it does. */
-function kin({first, holds, inside, twin}: Repeats, i: number): number[][] {
+function kin({first, holds, inside, twin}: Repeats, i: number): [held: number[], around: number[]] {
   const same = first[i] as number
   return [holds[same] as number[], [inside[same] as number, twin[same] as number]]
 }
 
-function copiesOf(squeezed: readonly string[]): Map<string, number[]> {
+/** The first blocks with each text, of those that count. */
+function copiesOf(squeezed: readonly string[], counts: (i: number) => boolean): Map<string, number[]> {
   const places = new Map<string, number[]>()
   squeezed.forEach((text, i) => {
+    if (!counts(i)) return
     const there = places.get(text)
-    if (there) there.push(i)
-    else places.set(text, [i])
+    if (there === undefined) places.set(text, [i])
+    else if (there.length < mostCopies) there.push(i)
   })
   return places
 }

@@ -7,11 +7,7 @@ export function tellDuplicates({children}: Page): Duplicate[] {
   return children
     .filter(({data}) => data.role === 'duplicate')
     .map((block) => {
-      const of: number[] = []
-      for (const index of block.data.of ?? []) {
-        const line = children[index]?.position.start.line
-        if (line !== undefined && !of.includes(line)) of.push(line)
-      }
-      return {...passage(block), of: of.sort((a, b) => a - b)}
+      const lines = (block.data.of ?? []).flatMap((index) => children[index]?.position.start.line ?? [])
+      return {...passage(block), of: [...new Set(lines)].sort((a, b) => a - b)}
     })
 }

@@ -22,8 +22,8 @@ export function readTarget(text: string, start: number): Target | null {
   let to: number
   if (text.charCodeAt(i) === 60) {
     from = i + 1
-    to = text.indexOf('>', from)
-    if (to < 0 || to - from > longestTarget) return null
+    to = angleEnd(text, from)
+    if (to < 0) return null
     i = to + 1
   } else {
     to = bareTargetEnd(text, i)
@@ -44,6 +44,17 @@ function skipBlanks(text: string, start: number): number {
   let i = start
   while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9 || text.charCodeAt(i) === 10) i++
   return i
+}
+
+/** A target in angle brackets holds none and no line's end, so that a page of `[a](<b[a](<b` is looked through once. */
+function angleEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + longestTarget)
+  for (let i = start; i < limit; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 62) return i
+    if (unit === 60 || unit === 10) return -1
+  }
+  return -1
 }
 
 function bareTargetEnd(text: string, start: number): number {

@@ -2,12 +2,11 @@ import {ByteQueue} from './byte-queue.ts'
 import {type Fault, type Frame, faultAt} from './frame.ts'
 import {framesOf} from './frames.ts'
 import {LargeMember} from './large-member.ts'
-import {beginsMember, type Member, magic, smallMember, unpackMember} from './member.ts'
+import {type Member, smallMember, unpackMember} from './member.ts'
+import {MemberSearch} from './member-search.ts'
 import {beginsRecord, endOfPadding, skipPadding} from './start.ts'
 
 const firstWindow = 65_536
-/** Bytes from a member's beginning that tell it from chance. */
-const told = 2048
 
 /**
  * The records of a gzipped archive, as a rule one a member; `offset` is that of the member in which a record begins. A member
@@ -15,14 +14,15 @@ const told = 2048
  */
 export async function* memberFrames(queue: ByteQueue, maxBytes: number): AsyncGenerator<Frame> {
   const members = new Members(queue)
+  const search = new MemberSearch()
   for (let member = await members.look(); member !== null; member = await members.look()) {
     const {offset} = queue
     if (member.state === 'whole') yield* wholeFrames(members, maxBytes)
     else {
       members.forget()
-      if (member.state === 'large') yield* largeFrames(queue, offset, maxBytes)
+      if (member.state === 'large') yield* largeFrames(queue, offset, maxBytes, search)
       else {
-        const found = await skipToMember(queue)
+        const found = await search.skip(queue)
         yield faultAt(offset, member.state === 'short' && !found ? 'cut-off' : 'damaged')
       }
     }
@@ -93,7 +93,12 @@ async function memberOf(queue: ByteQueue): Promise<Member> {
 }
 
 /** The records of a large member. What came last before damage was found is not to be trusted, and is the fault. */
-async function* largeFrames(queue: ByteQueue, offset: number, maxBytes: number): AsyncGenerator<Frame> {
+async function* largeFrames(
+  queue: ByteQueue,
+  offset: number,
+  maxBytes: number,
+  search: MemberSearch,
+): AsyncGenerator<Frame> {
   const member = new LargeMember(queue)
   let told = false
   for await (const frame of framesOf(new ByteQueue(member.chunks()), {maxBytes, atEnd: () => member.fault})) {
@@ -102,24 +107,5 @@ async function* largeFrames(queue: ByteQueue, offset: number, maxBytes: number):
   }
   if (member.fault === null) return
   if (!told) yield faultAt(offset, member.fault)
-  await skipToMember(queue)
-}
-
-/** Takes what is no member, a byte at least, up to the next one; false where there is none. */
-async function skipToMember(queue: ByteQueue): Promise<boolean> {
-  queue.drop(Math.min(1, queue.window.length))
-  for (;;) {
-    const at = queue.window.indexOf(magic)
-    if (at >= 0) {
-      queue.drop(at)
-      await queue.fill(told)
-      if (beginsMember(queue.window, 0)) return true
-      queue.drop(1)
-    } else {
-      queue.drop(Math.max(0, queue.window.length - magic.length + 1))
-      if (await queue.more()) continue
-      queue.drop(queue.window.length)
-      return false
-    }
-  }
+  await search.skip(queue)
 }

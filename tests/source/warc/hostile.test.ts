@@ -2,6 +2,7 @@ import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {ByteQueue} from '../../../src/source/warc/byte-queue.ts'
 import {framesOf} from '../../../src/source/warc/frames.ts'
+import {MemberSearch} from '../../../src/source/warc/member-search.ts'
 import {all} from '../streams.ts'
 import {joined, page, readAll, record, response} from './archive.ts'
 
@@ -42,4 +43,21 @@ test('a gzipped bomb is not unpacked at once', async () => {
   expect(bomb.length).toBeLessThan(60_000)
   const {pages, errors} = await readAll(joined(bomb, gzipSync(last)), {maxBytes: 1_000_000})
   expect([errors, pages]).toEqual([['too-large'], [page(1)]])
+})
+
+describe('junk made of beginnings of members', () => {
+  // A fixed block that is none: each costs an engine, and one that is cleverer would cost megabytes.
+  const beginning = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b)
+  const junk = joined(...Array.from({length: 30_000}, () => beginning))
+
+  test('is tried once a kilobyte', async () => {
+    const search = new MemberSearch()
+    expect(await search.skip(new ByteQueue([junk]))).toBe(false)
+    expect(search.tries).toBeLessThan(1400)
+  })
+
+  test('does not hide the members behind it', async () => {
+    const {pages, errors} = await readAll(joined(gzipSync(last), junk, 'ferry '.repeat(400), gzipSync(last)))
+    expect([pages, errors]).toEqual([[page(1), page(1)], ['damaged']])
+  })
 })

@@ -5,6 +5,11 @@ import type {View} from '../../view.ts'
 import {markWords, shareKnown} from '../../vocabulary.ts'
 import type {Columns, PageSignals} from './page-signals.ts'
 
+/** Characters of a declared headline that count. */
+const longestHeadline = 500
+/** Characters of a declared body that lines may be looked for in, all in all: more than a thousand lines of a common story. */
+const bodyWork = 8_000_000
+
 /** How far a block agrees with what the page says of itself in its metadata. */
 export const metadata: PageSignals = {
   names: [
@@ -51,7 +56,7 @@ function fillHeadline({words, repeats, same}: View, {table, width, at}: Columns,
     words,
     headlines.map(({value}) => value),
   )
-  const squeezed = headlines.map(({value}) => squeeze(value)).filter((text) => text !== '')
+  const squeezed = headlines.map(({value}) => squeeze(value.slice(0, longestHeadline))).filter((text) => text !== '')
   for (let i = 0; i < words.lines.length; i++) {
     if (same[i] !== i) continue
     const row = i * width + at
@@ -107,9 +112,16 @@ function fillAuthors({repeats, same}: View, {table, width, at}: Columns, authors
 
 function fillBody({repeats, same}: View, {table, width, at}: Columns, body: string | null): void {
   const squeezed = body ? squeeze(body) : ''
+  let left = bodyWork
   for (let i = 0; i < repeats.squeezed.length; i++) {
     if (same[i] !== i) continue
     const own = repeats.squeezed[i] as string
-    table[i * width + at + 7] = squeezed.length < 80 ? MISSING : own.length < 12 ? 0 : squeezed.includes(own) ? 1 : -1
+    let stands = MISSING
+    if (squeezed.length >= 80 && own.length < 12) stands = 0
+    else if (squeezed.length >= 80 && left > 0) {
+      left -= squeezed.length
+      stands = squeezed.includes(own) ? 1 : -1
+    }
+    table[i * width + at + 7] = stands
   }
 }

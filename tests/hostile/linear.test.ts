@@ -1,0 +1,34 @@
+import {afterAll, describe, expect, test} from 'vitest'
+import type {PageFormat} from '../../src/tree/page.ts'
+import type {Attack} from './attack.ts'
+import {htmlAttacks} from './html-attacks.ts'
+import {markdownAttacks} from './markdown-attacks.ts'
+import {textAttacks} from './text-attacks.ts'
+import {type Told, Victim} from './victim.ts'
+
+const formats: readonly PageFormat[] = ['text', 'markdown', 'html']
+/** Runs for each character of a page that any one function may need, whatever the page holds. */
+const dense = 60
+const victim = new Victim({counted: true})
+afterAll(() => victim.end())
+
+/** Functions and patterns that do much, and whose work grows by much more than twice where the page is twice as large. */
+function superlinear(small: Told['work'], large: Told['work'], characters: number): string[] {
+  return Object.entries(large ?? {})
+    .filter(([name, runs]) => runs > dense * characters && runs > 2.6 * (small?.[name] ?? 0))
+    .map(([name, runs]) => `${name}: ${small?.[name] ?? 0} → ${runs}`)
+}
+
+describe.each(formats)('work grows as the page does, read as %s:', (from) => {
+  test.each<Attack>([...htmlAttacks, ...markdownAttacks, ...textAttacks])(
+    '$name',
+    async ({make, lines}) => {
+      const size = lines ? 300 : 1500
+      const small = await victim.tell(make(size), from)
+      const page = make(size * 2)
+      const large = await victim.tell(page, from)
+      expect(superlinear(small.work, large.work, page.length)).toEqual([])
+    },
+    60_000,
+  )
+})
