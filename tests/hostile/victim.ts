@@ -26,7 +26,10 @@ export class Victim {
 
   /** Rejects where the page ends the process, and where it takes longer than thirty seconds: then the process is killed. */
   tell(text: string, from: PageFormat): Promise<Told> {
-    this.#child ??= fork(program, [this.#counted ? 'counted' : ''], {serialization: 'advanced', execArgv: ['--no-flush-bytecode']})
+    this.#child ??= fork(program, [this.#counted ? 'counted' : ''], {
+      serialization: 'advanced',
+      execArgv: ['--no-flush-bytecode'],
+    })
     const child = this.#child
     let timer: NodeJS.Timeout | undefined
     return new Promise<Told>((done, fail) => {
