@@ -51,13 +51,12 @@ export function labelPage(page: Page, options: LabelOptions = {}): VFileMessage[
   page.data.story = page.children.length === 0 ? 0 : holdsStory(judgement, model.story)
   const messages = options.marks?.length ? applyMarks(page, options.marks, withoutHeadline(judgement)) : []
   nameRepeated(page, judgement.view)
-  if (options.reasons)
-    page.children.forEach((block, i) => {
-      const {role, byHand} = block.data
-      if (!role) return
-      const decisive = byHand ? 'by hand' : settled.has(block) ? 'settled by pictures' : null
-      block.data.reasons = decisive === null ? reasonsFor(judgement, model, i, role) : [decidedBy(decisive)]
-    })
+  page.children.forEach((block, i) => {
+    const {data} = block
+    if (data.byHand) data.reasons = [decidedBy('by hand')]
+    else if (settled.has(block)) data.reasons = [decidedBy('settled by pictures')]
+    else if (options.reasons && data.role) data.reasons = reasonsFor(judgement, model, i, data.role)
+  })
   return messages
 }
 

@@ -75,7 +75,7 @@ export interface BlockData {
   byHand?: boolean
   /** For a duplicate: the indexes (0-based, in `page.children`) of the blocks it repeats. */
   of?: number[]
-  /** Findings that moved the role's score most, strongest first; filled on request only. */
+  /** Findings that moved the role's score most, strongest first; on request only, save where one thing decided. */
   reasons?: Reason[]
 }
 

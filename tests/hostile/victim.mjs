@@ -20,13 +20,13 @@ const all = ['related', 'furniture', 'notes', 'duplicates', 'front-matter']
 /** Everything that can be made of a page. */
 async function tell({text, from}) {
   const record = await parsePage(text, {from})
-  const page = await labelPage(text, {from})
+  const {page} = await labelPage(text, {from})
   formats.json(record)
   formats.markdown(record, {include: all})
   formats.text(record, {include: all})
   formats.ninjs(record, hash('sha256'))
   explain(page)
-  explainNdjson(page, record.source, hash('sha1'))
+  explainNdjson(page, record.source)
   return {record, page}
 }
 
