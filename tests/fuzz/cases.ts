@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {decode} from '../../src/source/decode.ts'
 import type {PageFormat} from '../../src/tree/page.ts'
+import {fixtures} from '../fixtures/fixture.ts'
 import type {Case} from './faults.ts'
 import {newsPages} from './news-pages.ts'
 
@@ -30,15 +31,20 @@ const piece = fc.oneof(
 )
 const soup = fc.array(piece, {maxLength: 60}).map((pieces) => pieces.join(''))
 
-/** A news page with pieces of soup thrown into it, and some of it lost. */
-function damaged(from: PageFormat): fc.Arbitrary<string> {
+/** A page with pieces of soup thrown into it, and some of it lost. */
+function damaged(pages: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const hits = fc.array(fc.tuple(fc.double({min: 0, max: 1, noNaN: true}), fc.nat(30), piece), {maxLength: 12})
-  return fc.tuple(newsPages(from), hits).map(([page, all]) =>
+  return fc.tuple(pages, hits).map(([page, all]) =>
     all.reduce((text, [place, lost, put]) => {
       const at = Math.floor(place * text.length)
       return text.slice(0, at) + put + text.slice(at + lost)
     }, page),
   )
+}
+
+/** Pages that hold a story, most of them. */
+function stories(from: PageFormat): fc.Arbitrary<string> {
+  return fc.constantFrom(...fixtures.filter(({format}) => format === from).map(({text}) => text))
 }
 
 /** A page as its bytes are read in one encoding or another. */
@@ -67,7 +73,7 @@ export const cases: fc.Arbitrary<Case> = fc
   .tuple(formats, fc.constantFrom<'auto' | 'asked'>('auto', 'asked', 'asked'))
   .chain(([from, how]) =>
     fc.record({
-      text: fc.oneof(soup, damaged(from), newsPages(from), recoded),
+      text: fc.oneof(soup, damaged(newsPages(from)), damaged(stories(from)), damaged(stories(from)), recoded),
       options: fc.record({
         from: fc.constant(how === 'auto' ? how : from),
         path: fc.constantFrom(null, 'page.txt', 'page.html', 'page.md'),

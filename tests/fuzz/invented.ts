@@ -67,6 +67,11 @@ function declared({
   return [...said, site ?? '', articleBody ?? '', url ?? '', ...images.map(({caption}) => caption ?? '')].join('\n')
 }
 
+/** Marks stand apart from their letters: a line that begins with a lone one must not be composed with the line before. */
+function squeezed(text: string): string {
+  return squeeze(text).normalize('NFD')
+}
+
 /** What the page shows and declares, letters and digits only; lines with and without notes to screen readers, which are cut. */
 function shown(page: Page): string {
   const lines = page.children.flatMap(({value, data: {picture}}) => [
@@ -75,7 +80,7 @@ function shown(page: Page): string {
     picture?.alt ?? '',
     picture?.caption ?? '',
   ])
-  return squeeze([...lines, declared(page.data.metadata)].join('\n'))
+  return squeezed([...lines, declared(page.data.metadata)].join('\n'))
 }
 
 /** Whether the page prints or declares a day's year, month (as a number or a word) and day. */
@@ -93,7 +98,7 @@ function isDayShown(iso: string, page: Page): boolean {
 /** Values of a story, each with its key, that its page neither shows nor declares. */
 export function inventedIn(story: StoryRecord, page: Page): string[] {
   const all = shown(page)
-  const strange = words(story).filter(([, value]) => !all.includes(squeeze(value)))
+  const strange = words(story).filter(([, value]) => !all.includes(squeezed(value)))
   const days = [story.dateline.published, story.dateline.updated].filter((iso) => iso !== null)
   return [...strange.map(([key, value]) => `${key}: ${value}`), ...days.filter((iso) => !isDayShown(iso, page))]
 }
