@@ -13,6 +13,8 @@ const abbreviated: ReadonlySet<string> = new Set(
 const nameEndings = /^(?:NET|JS|IO)(?![\p{L}\p{N}])/u
 const wordBefore = /[\p{L}\p{N}]+$/u
 const longestWord = 24
+/** Characters before a stop in which its word is looked for. */
+const longestBefore = 64
 const startsWithDigit = /^\p{Nd}/u
 const figure = /^\p{Nd}{1,3}(?:\p{Nd}|[.,:]\p{Nd})/u
 const lowerCase = /\p{Ll}{3}$/u
@@ -49,7 +51,7 @@ function cutAt(text: string, from: number, {0: whole, 1: stop = '', 2: marks = '
 
 /** Whether a bare stop between these two pieces of text ends a sentence. */
 function endsSentence(before: string, after: string): boolean {
-  const word = wordBefore.exec(before)?.[0] ?? ''
+  const word = wordBefore.exec(before.slice(-longestBefore))?.[0] ?? ''
   if (/^\p{L}$/u.test(word) || abbreviated.has(word.toLowerCase()) || nameEndings.test(after)) return false
   // `talks.2,300 people` is one; `No.3`, `2.5`, and the footnote in `me.1 All` are not.
   return !startsWithDigit.test(after) || (figure.test(after) && lowerCase.test(word))

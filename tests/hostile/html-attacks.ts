@@ -70,7 +70,7 @@ export const htmlAttacks: Attack[] = [
     times: (n) => each(n, (i) => `<time datetime="2022-01-12T12:${10 + (i % 50)}">12 January</time><p>`),
     'class names by the line': (n) => each(n, (i) => `<p class="a${i} b${i}">x${i}</p>`),
     'a declared body': (n) =>
-      script(`{"@type":"NewsArticle","articleBody":"${'The quay was closed on Monday. '.repeat(n)}"}`) + lines(n),
+      script(`{"@type":"NewsArticle","articleBody":"${'The quay was closed on Monday. '.repeat(n * 5)}"}`) + lines(n),
     'a long declared headline': (n) => `<meta property=og:title content="${'Quays '.repeat(n * 4)}">${lines(n)}`,
     'a long declared summary': (n) => `<meta name=description content="${'Quays '.repeat(n * 4)}">${lines(n)}`,
     'declared authors': (n) => each(n, (i) => `<meta name=author content="Jane Roe${i}">`) + lines(n),

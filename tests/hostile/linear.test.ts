@@ -6,7 +6,11 @@ import {markdownAttacks} from './markdown-attacks.ts'
 import {textAttacks} from './text-attacks.ts'
 import {type Told, Victim} from './victim.ts'
 
-const formats: readonly PageFormat[] = ['text', 'markdown', 'html']
+const families: readonly [PageFormat, readonly Attack[]][] = [
+  ['text', textAttacks],
+  ['markdown', markdownAttacks],
+  ['html', htmlAttacks],
+]
 /** Runs for each character of a page that any one function may need, whatever the page holds. */
 const dense = 60
 const victim = new Victim({counted: true})
@@ -19,11 +23,11 @@ function superlinear(small: Told['work'], large: Told['work'], characters: numbe
     .map(([name, runs]) => `${name}: ${small?.[name] ?? 0} → ${runs}`)
 }
 
-describe.each(formats)('work grows as the page does, read as %s:', (from) => {
-  test.each<Attack>([...htmlAttacks, ...markdownAttacks, ...textAttacks])(
+describe.each(families)('work grows as the page does, read as %s:', (from, attacks) => {
+  test.each(attacks)(
     '$name',
     async ({make, lines}) => {
-      const size = lines ? 300 : 1500
+      const size = lines ? 250 : 1500
       const small = await victim.tell(make(size), from)
       const page = make(size * 2)
       const large = await victim.tell(page, from)

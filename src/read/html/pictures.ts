@@ -4,7 +4,7 @@ import {lineOf} from './white-space.ts'
 
 const player = /youtube|vimeo|dailymotion|brightcove|jwplayer|video|player/i
 
-const markup = /<[^>]{0,300}>/g
+const markup = /<[^<>]{0,300}>/g
 /** Names of the empty pictures that hold a place until the real one is loaded. */
 const blank = /placeholder|spacer|blank|transparent|pixel|loading|\b1x1\b/i
 
