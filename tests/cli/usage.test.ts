@@ -54,6 +54,8 @@ describe('--help', () => {
                                 furniture, duplicates, front-matter
             --only <list>       the only parts to print: headline, standfirst, byline,
                                 dateline, body, captions, or those of --include
+            --marks <file>      what explain -f ndjson printed, edited by hand: its
+                                roles overrule
             --base-url <url>    the page’s address, to resolve its links with
             --timezone <zone>   the zone of printed times that name none:
                                 Europe/Berlin, UTC, +02:00
@@ -117,6 +119,8 @@ describe('--help', () => {
                                 shift_jis … (default: seen from the bytes)
         -o, --output <file>     write to a file, whole or not at all
         -d, --output-dir <dir>  write a file for each file read, named after it
+            --marks <file>      what explain -f ndjson printed, edited by hand: its
+                                roles overrule
         -j, --jobs <number>     worker threads (default: the cores there are, for more
                                 than 32 pages); the output is the same for any number
             --max-bytes <size>  larger pages are errors: 500k, 20M (default: 100M)
