@@ -11,7 +11,11 @@ const [first = '', several = ''] = document
   .slice(1)
   .map((rest) => rest.slice(0, rest.indexOf('```')).replaceAll(/^wirecopy/gm, '$wirecopy'))
 const page = ferryPage.replace('Two tugs', 'Archive desk: the length of the ship was checked in 2022.\n\nTwo tugs')
-const cwd = folderOf({'page.txt': page, 'other.txt': page.replaceAll('Ellin', 'Norvale')})
+const html = page
+  .replaceAll('Ellin', 'Norvale')
+  .split('\n\n')
+  .map((line, i) => (i === 0 ? `<h1>${line}</h1>` : `<p>${line}</p>`))
+const cwd = folderOf({'page.txt': page, 'page.html': `<article>${html.join('\n')}</article>`})
 
 it('the commands of docs/by-hand.md take a line out of the copy', {timeout: 60_000}, async () => {
   const before = await shell('$wirecopy page.txt', cwd)
