@@ -67,9 +67,9 @@ function declared({
   return [...said, site ?? '', articleBody ?? '', url ?? '', ...images.map(({caption}) => caption ?? '')].join('\n')
 }
 
-/** Marks stand apart from their letters: a line that begins with a lone one must not be composed with the line before. */
+/** Without marks: one that stands alone at a line's beginning would be composed with the line before, or put before its marks. */
 function squeezed(text: string): string {
-  return squeeze(text).normalize('NFD')
+  return squeeze(text).normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** What the page shows and declares, letters and digits only; lines with and without notes to screen readers, which are cut. */
