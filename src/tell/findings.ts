@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import type {Block, Page} from '../tree/page.ts'
-import type {Role} from '../tree/role.ts'
+import {type Role, storyRoles} from '../tree/role.ts'
 import type {StoryRecord} from '../tree/story.ts'
 import {headlineLines} from './headline.ts'
 
@@ -16,16 +16,7 @@ const cutOff = /(?:…|\.{3}|\[…\]|\[\.{3}\])["”’»)\]]{0,2}$/u
 /** A second story has at least this much copy. */
 const fewestParagraphs = 4
 const shortestParagraph = 120
-const ofTheStory: ReadonlySet<Role> = new Set([
-  'headline',
-  'standfirst',
-  'dateline',
-  'byline',
-  'body',
-  'subheading',
-  'caption',
-  'note',
-])
+const ofTheStory: ReadonlySet<Role> = new Set([...storyRoles, 'note'])
 /** Lines that may stand between a headline and its copy. */
 const mostBetween = 8
 const sentenceEnd = /[.!?…。！？؟।]["”’»)\]]{0,2}$/u

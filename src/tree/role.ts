@@ -16,3 +16,14 @@ export const roles = [
 
 /** One of the twelve roles. */
 export type Role = (typeof roles)[number]
+
+/** Roles of the story's own lines. */
+export const storyRoles: ReadonlySet<Role> = new Set<Role>([
+  'headline',
+  'standfirst',
+  'dateline',
+  'byline',
+  'body',
+  'subheading',
+  'caption',
+])

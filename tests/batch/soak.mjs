@@ -29,18 +29,15 @@ const check = (right, message) => {
   if (!right) faults.push(message)
 }
 
+/** The records, each time the same. */
+function generated() {
+  return spawn(process.execPath, [generator, '--records', values.records, '--seed', values.seed, '--as', values.as])
+}
+
 /** Runs the command on the whole stream; `killAt`: kills it when its journal says that so many bytes of output are there. */
 async function run(killAt) {
   const began = Date.now()
-  const source = spawn(process.execPath, [
-    generator,
-    '--records',
-    values.records,
-    '--seed',
-    values.seed,
-    '--as',
-    values.as,
-  ])
+  const source = generated()
   const jobs = values.jobs === '' ? [] : ['-j', values.jobs]
   const argv = [binary, '--from', 'ndjson', '--resume', '--errors-ok', '-o', output, ...jobs]
   const command = spawn(process.execPath, argv, {stdio: ['pipe', 'inherit', 'inherit']})
@@ -82,15 +79,7 @@ function quarters(memory) {
 
 /** Goes through the records that were sent beside those that came out. */
 async function compare() {
-  const source = spawn(process.execPath, [
-    generator,
-    '--records',
-    values.records,
-    '--seed',
-    values.seed,
-    '--as',
-    values.as,
-  ])
+  const source = generated()
   const sent = createInterface({input: source.stdout})[Symbol.asyncIterator]()
   const codes = {}
   const found = {sent: 0, out: 0, damaged: 0, errors: 0, strays: 0}

@@ -1,20 +1,10 @@
 import {VFileMessage} from 'vfile-message'
 import type {Mark} from '../../tree/marks.ts'
 import type {Block, Page} from '../../tree/page.ts'
-import type {Role} from '../../tree/role.ts'
+import {type Role, storyRoles} from '../../tree/role.ts'
 import type {Decision} from '../decode.ts'
 import {isHashed, matchMarks} from './match.ts'
 
-/** Whoever gives one of these by hand says that there is a story. */
-const ofStory: ReadonlySet<Role> = new Set<Role>([
-  'headline',
-  'standfirst',
-  'dateline',
-  'byline',
-  'body',
-  'subheading',
-  'caption',
-])
 /** Lines that a message names. */
 const mostNamed = 5
 
@@ -35,7 +25,7 @@ export function applyMarks(page: Page, marks: readonly Mark[], instead: (block: 
       delete data.rival
     })
   for (const [i, {role}] of hands) give(page.children[i] as Block, role)
-  if (hands.some(([, {role}]) => ofStory.has(role))) page.data.story = 1
+  if (hands.some(([, {role}]) => storyRoles.has(role))) page.data.story = 1
   return [...missingLines(missing), ...changed(missing), ...clashing.map(clash)]
 }
 

@@ -1,13 +1,13 @@
 import type {Block, Picture, Tally} from '../../tree/page.ts'
 import {type Attributes, attribute} from './attributes.ts'
 import {sumUp} from './containers.ts'
-import {displayOf} from './display.ts'
 import {OpenElements} from './elements.ts'
 import {decodeText} from './entities.ts'
 import {Layout} from './layout.ts'
 import {type Emit, LineBuilder} from './line-builder.ts'
 import {pictureOf, posterOf, sourceOf} from './pictures.ts'
 import {type Tag, tagOf, trait, unseenTraits} from './tags.ts'
+import {levelOf, traitsOf} from './traits.ts'
 import {foldSpace, piece, pieceKind, visible} from './white-space.ts'
 
 const anchor = tagOf('a')
@@ -182,21 +182,4 @@ export class Flow {
     figures.assign(this.#layout.blocks)
     return {blocks: this.#layout.blocks, tally}
   }
-}
-
-/** The depth of a heading by its `aria-level`; 2 where that says nothing. */
-function levelOf(level: string | undefined): number {
-  const depth = Number.parseInt(level ?? '', 10)
-  return depth >= 1 && depth <= 6 ? depth : 2
-}
-
-/** The traits of a tag, as its attributes change them. */
-function traitsOf(tag: Tag, attributes: Attributes): number {
-  const {traits} = tag
-  const display = displayOf(attributes.raw(attribute.style))
-  const hidden = attributes.raw(attribute['aria-hidden']) === 'true' ? trait.hidden : 0
-  if (display === 'none' || attributes.has(attribute.hidden)) return traits | trait.unseen
-  if (tag.name === 'dialog' && !attributes.has(attribute.open)) return traits | trait.unseen
-  if (display === 'block') return traits | trait.block | hidden
-  return traits | hidden
 }

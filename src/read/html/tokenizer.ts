@@ -1,4 +1,16 @@
 import {isNamed, Names} from './names.ts'
+import {
+  DOUBLE_QUOTE,
+  EQUALS,
+  EXCLAMATION,
+  endsName,
+  GREATER,
+  isLetter,
+  isSpace,
+  QUESTION,
+  SINGLE_QUOTE,
+  SLASH,
+} from './units.ts'
 
 /** Takes what a tokenizer finds, as places in the source. */
 export interface Tokens {
@@ -16,31 +28,10 @@ export interface Tokens {
   isForeign(): boolean
 }
 
-const EXCLAMATION = 33
-const DOUBLE_QUOTE = 34
-const SINGLE_QUOTE = 39
-const SLASH = 47
-const EQUALS = 61
-const GREATER = 62
-const QUESTION = 63
-
 /** Elements whose content is text up to their end tag, whatever stands in it. */
 const raw = ['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext'] as const
 const rawNames = new Names(raw)
 const PLAINTEXT = raw.indexOf('plaintext')
-
-function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12
-}
-
-function endsName(unit: number): boolean {
-  return unit === GREATER || unit === SLASH || isSpace(unit)
-}
-
-function isLetter(unit: number): boolean {
-  const small = unit | 32
-  return small >= 97 && small <= 122
-}
 
 /**
  * Splits HTML into tags and text by the HTML standard's rules, jumping to the next mark that matters instead of going through the states
