@@ -21,7 +21,7 @@ export interface Compiled {
  * Throws where the build has not been run.
  */
 export function loadCommand(folder: string, require: (name: string) => unknown): Compiled {
-  tuneForOnePage()
+  tune(forOnePage)
   const bundle = join(folder, 'command.cjs')
   const kept = `${bundle}.cache`
   const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(bundle, 'latin1')}\n})`
@@ -42,16 +42,17 @@ function keptCode(bundle: string, kept: string): {cachedData?: Buffer} {
 
 /**
  * V8 optimises what runs often within milliseconds, on other threads, and patterns on their second use; a single page never pays
- * that back, and it is a third of its CPU. Many pages get there all the same, a little later. Other versions of V8 may name
- * these flags otherwise, and would complain.
+ * that back, and it is a third of its CPU. A batch does, and would lose a fifth. Other versions of V8 may name these flags
+ * otherwise, and would complain.
  *
  * Modules of Node's own that are loaded after this are compiled anew: their kept code was made without these flags.
  */
-function tuneForOnePage(): void {
-  if (!process.versions.v8.startsWith('11.')) return
-  v8.setFlagsFromString('--interrupt-budget=1000000')
-  v8.setFlagsFromString('--regexp-tier-up-ticks=100')
-  v8.setFlagsFromString('--no-regexp-peephole-optimization')
+const forOnePage = ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=100', '--no-regexp-peephole-optimization']
+/** V8's own settings. */
+const forMany = ['--interrupt-budget=67584', '--regexp-tier-up-ticks=1', '--regexp-peephole-optimization']
+
+function tune(flags: readonly string[]): void {
+  if (process.versions.v8.startsWith('11.')) for (const flag of flags) v8.setFlagsFromString(flag)
 }
 
 /** This process, as the command sees it. A stream takes milliseconds to make; one that is not asked for is not made. */
@@ -65,5 +66,6 @@ export function thisProcess(): Host {
     stderr: outputOf(2, () => process.stderr),
     env: process.env,
     cwd: process.cwd(),
+    expectMany: () => tune(forMany),
   }
 }

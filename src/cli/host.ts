@@ -22,4 +22,6 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>
   /** The folder that relative paths are relative to. */
   cwd: string
+  /** Told when more pages come than a few: what spares a single page time may cost many. */
+  expectMany?(): void
 }

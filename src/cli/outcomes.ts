@@ -13,14 +13,16 @@ export interface Done extends Pick<Task, 'input' | 'digest'> {
 
 /** Who does the pages. */
 export interface Labour {
-  /** Null: as many as there are cores. */
+  /** Null: as many as there are cores, started once a few pages have been done here. */
   threads: number | null
-  /** Pages to do here before threads are started: a few are done by then. */
-  alone: number
+  /** Called when a few pages are done and more come. */
+  expectMany: () => void
   /** Milliseconds a page may take, or null. */
   timeout: number | null
 }
 
+/** Pages that are done before threads are worth their start. */
+export const few = 32
 /** Batches in work or waiting for an earlier one, a thread: memory must not grow with the number of pages. */
 const ahead = 4
 
@@ -35,12 +37,15 @@ export async function* outcomes(
   const rest = tasks[Symbol.asyncIterator]()
   try {
     // What runs here cannot be stopped, so a timeout needs a thread.
-    const here = labour.timeout !== null ? 0 : threads === 1 ? Number.POSITIVE_INFINITY : labour.alone
+    const here =
+      labour.timeout !== null ? 0 : threads === 1 ? Number.POSITIVE_INFINITY : labour.threads === null ? few : 0
     for (let count = 0; count < here; count++) {
       const {value: task, done} = await rest.next()
       if (done) return
+      if (count === few) labour.expectMany()
       yield [doneOf(task, await doPage(task, job))]
     }
+    labour.expectMany()
     yield* onThreads(rest, job, threads, labour.timeout, stop)
   } finally {
     await rest.return?.()

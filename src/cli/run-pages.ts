@@ -8,7 +8,7 @@ import {inputsOf, lookAtFirst} from './inputs/inputs.ts'
 import {type Meter, tasksOf} from './inputs/tasks.ts'
 import {jobOf} from './job.ts'
 import {noMarks, type PageMarks} from './marks/page-marks.ts'
-import {type Labour, outcomes} from './outcomes.ts'
+import {few, type Labour, outcomes} from './outcomes.ts'
 import {type Outputs, openOutputs} from './outputs/open-documents.ts'
 import type {PageJob, Task} from './page-job.ts'
 import {forMany, type Settings} from './settings.ts'
@@ -111,12 +111,9 @@ async function marksOfRun({marks}: Settings, inputs: readonly Input[], host: Hos
   return marks === null ? noMarks : (await import('./marks/read-marks.ts')).readMarks(marks, inputs, host)
 }
 
-/** Pages that are done before threads are worth their start. */
-const few = 32
-
-function labourOf({settings}: Run): Labour {
+function labourOf({settings, host}: Run): Labour {
   const {jobs, timeout} = settings
-  return {threads: jobs, alone: jobs === null ? few : 0, timeout}
+  return {threads: jobs, timeout, expectMany: () => host.expectMany?.()}
 }
 
 function isBatch(inputs: readonly Input[]): boolean {
