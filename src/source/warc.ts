@@ -1,11 +1,12 @@
+import type {Buffer} from 'node:buffer'
 import type {PageRecord, Passed} from './record.ts'
 import {ByteQueue} from './warc/byte-queue.ts'
 import type {Frame} from './warc/frame.ts'
 import {framesOf} from './warc/frames.ts'
-import {magic} from './warc/member.ts'
+import {beginsMember, magic} from './warc/member.ts'
 import {memberFrames} from './warc/members.ts'
 import {pageOf} from './warc/page-of.ts'
-import {beginsRecord, findStart, skipPadding} from './warc/start.ts'
+import {findStart, shown, skipPadding} from './warc/start.ts'
 
 /** How an archive is read. */
 export interface WarcOptions {
@@ -42,18 +43,33 @@ export async function* readWarc(
   }
 }
 
-const looked = 65_536
+/** Bytes that are looked at until they show what the file is; where its beginning is damaged, all of them. */
+const looks = [shown, 256, 2048, 65_536]
 
 async function framing(queue: ByteQueue, maxBytes: number): Promise<AsyncGenerator<Frame>> {
   const plain = (): AsyncGenerator<Frame> => framesOf(queue, {maxBytes, atEnd: () => 'cut-off'})
   if (!(await skipPadding(queue))) return plain()
-  await queue.fill(5)
-  if (beginsRecord(queue.window)) return plain()
-  // The beginning may be damaged.
-  if (queue.window.indexOf(magic) !== 0) await queue.fill(looked)
-  const packed = queue.window.indexOf(magic)
-  return packed === 0 || (packed > 0 && findStart(queue.window, 0) < 0) ? memberFrames(queue, maxBytes) : plain()
+  for (const size of looks) {
+    await queue.fill(size)
+    if (findStart(queue.window.subarray(0, shown), 0) === 0 || beginsMember(queue.window, 0)) break
+  }
+  return isPacked(queue.window) ? memberFrames(queue, maxBytes) : plain()
 }
+
+/** Whether a member that holds a record stands in front of the first plain record; without either, what the first bytes say counts. */
+function isPacked(window: Buffer): boolean {
+  const record = findStart(window, 0)
+  let at = window.indexOf(magic)
+  const first = at
+  for (let tries = 0; tries < mostTries && at >= 0 && (record < 0 || at < record); tries++) {
+    if (beginsMember(window, at)) return true
+    at = window.indexOf(magic, at + 1)
+  }
+  return first >= 0 && record < 0
+}
+
+/** Beginnings of members that are tried: each costs some microseconds. */
+const mostTries = 1000
 
 /** A hostile archive may name a kind a record. */
 const mostKinds = 200
