@@ -31,12 +31,12 @@ export interface Decision {
 /**
  * Chooses a role for each block: the likeliest, with what must hold over a page. `headline` is the block that is the page's
  * headline, or -1; the other lines take their next best role. Only what repeats another line is a duplicate, and a whole sentence that a
- * paragraph of the copy holds is one. What the caption below begins with is alternative text. Front matter, a service's header and lines that show nothing
- * (`![](pixel.gif)`) are furniture.
+ * paragraph of the copy holds is one. What the caption below begins with is alternative text. Front matter, a service's header, what
+ * the reader knows for no copy and lines that show nothing (`![](pixel.gif)`) are furniture.
  */
 export function decode({chances, view}: Judgement, headline: number): Decision[] {
   const decisions = view.blocks.map((block, i): Decision => {
-    if (isBare(block)) return {role: 'furniture', confidence: 1}
+    if (isNoCopy(block)) return {role: 'furniture', confidence: 1}
     const best = i === headline ? HEADLINE : likeliest(chances, i * count, saysAgain(view.repeats, i))
     const confidence = chances[i * count + best] as number
     const decision: Decision = {role: roles[best] as Role, confidence}
@@ -68,8 +68,15 @@ function alternativeTexts(decisions: readonly Decision[], {repeats: {squeezed}}:
   })
 }
 
-function isBare({value, data}: Block): boolean {
-  return data.shape === 'header' || value === ''
+/** A bullet whose item shows nothing; an empty box of a form. */
+const empty = /^(?:[•·▪▫◦■□●○]|\[ ?\]|\( ?\))$/
+
+/** Markup that a page prints: `<div style="width:1px"><img src="https://ads.example/p">`. */
+const markup = /^<(?:div|img|iframe|ins|script|noscript|span|a) [^<>]{0,200}?(?:src|style|href|class)\\?=/i
+
+/** Whether a block shows none of the page's copy, whatever its words. */
+export function isNoCopy({value, data}: Block): boolean {
+  return data.shape === 'header' || data.notCopy === true || value === '' || empty.test(value) || markup.test(value)
 }
 
 /** The likeliest role but headline, a doubtful subheading or standfirst, and a duplicate of nothing. */

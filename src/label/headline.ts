@@ -1,4 +1,5 @@
 import {type Role, roles} from '../tree/role.ts'
+import {isNoCopy} from './decode.ts'
 import {fullWidth, type Judgement} from './judge.ts'
 import {addScores, toProbabilities} from './model/ask.ts'
 import {MISSING, type Trees} from './model/trees.ts'
@@ -89,7 +90,7 @@ export const headlineSignals: readonly string[] = [
 export function headlineCandidates({chances: p, view}: Judgement): number[] {
   const chance = (i: number): number => p[i * count + HEADLINE] as number
   return view.blocks
-    .flatMap(({value, data}, i) => (value !== '' && data.shape !== 'header' && chance(i) > LEAST ? [i] : []))
+    .flatMap((block, i) => (!isNoCopy(block) && chance(i) > LEAST ? [i] : []))
     .sort((a, b) => chance(b) - chance(a) || a - b)
     .slice(0, MOST)
 }

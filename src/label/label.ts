@@ -2,7 +2,7 @@ import type {Plugin} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import type {Mark} from '../tree/marks.ts'
 import type {Page, Reason} from '../tree/page.ts'
-import {type Decision, decode} from './decode.ts'
+import {type Decision, decode, isNoCopy} from './decode.ts'
 import {nameRepeated} from './duplicates.ts'
 import {chooseHeadline} from './headline.ts'
 import {type Judgement, judge} from './judge.ts'
@@ -54,6 +54,7 @@ export function labelPage(page: Page, options: LabelOptions = {}): VFileMessage[
   page.children.forEach((block, i) => {
     const {data} = block
     if (data.byHand) data.reasons = [decidedBy('by hand')]
+    else if (isNoCopy(block)) data.reasons = [decidedBy('no copy')]
     else if (settled.has(block)) data.reasons = [decidedBy('settled by pictures')]
     else if (options.reasons && data.role) data.reasons = reasonsFor(judgement, model, i, data.role)
   })

@@ -65,6 +65,8 @@ export interface BlockData {
   container: Container | null
   /** HTML: the `datetime` of a `<time>` inside, as written. */
   datetime: string | null
+  /** The reader knows it for no copy: what a tool that dumped the page printed of its own (lynx's list of links, `IFRAME: …`), a button. */
+  notCopy?: true
   /** Set by the labeller. */
   role?: Role
   /** How sure the labeller is of `role`, 0 to 1. */

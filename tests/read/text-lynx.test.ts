@@ -83,8 +83,8 @@ test('has a block for each line of the list of links', () => {
   expect(after.every((block) => block.data.shape === 'line')).toBe(true)
 })
 
-test('keeps buttons and inputs as lines', () => {
-  expect(find('(BUTTON)')?.value).toBe('(BUTTON) Menu')
+test('keeps buttons and inputs as lines, and knows that a button is no copy', () => {
+  expect(find('Menu')).toMatchObject({value: 'Menu', data: {notCopy: true, raw: '   (BUTTON) Menu'}})
   expect(find('____')?.data.shape).toBe('rule')
 })
 
@@ -121,4 +121,37 @@ test('takes w3m bullets and numbers out of items and keeps nested ones apart', (
 test('reads a dump whose lines end in blanks as the same text', () => {
   const values = readText(dump.replaceAll('\n', '  \t\n')).children.map((block) => block.value)
   expect(values).toEqual(blocks.map((block) => block.value))
+})
+
+const references = '\n\nReferences\n\n   1. https://norvale.example/\n   2. javascript:void(0);\n'
+
+test('knows its own lines for no copy: frames, and the list of links', () => {
+  const page = `   IFRAME: [1]https://norvale.example/ad\n\n   IFRAME:\n   [2]https://norvale.example/widget-of-some-length\n\n   The board met.${references}`
+  expect(readText(page).children.map(({value, data}) => [value.slice(0, 12), data.notCopy ?? false])).toEqual([
+    ['IFRAME: http', true],
+    ['IFRAME:', true],
+    ['https://norv', true],
+    ['The board me', false],
+    ['References', true],
+    ['1. https://n', true],
+    ['2. javascrip', true],
+  ])
+})
+
+test('prints the apostrophes that the page has, and leaves Cyrillic words alone', () => {
+  const [english, ukrainian] = readText(`   The boardʼs ʼplanʼ\n\n   звʼязок${references}`).children
+  expect([english?.value, ukrainian?.value]).toEqual(["The board's 'plan'", 'звʼязок'])
+})
+
+test('joins lines of a script without blanks where no other line tells the width', () => {
+  const text = '北岸渡轮公司星期二宣布冬季夜航将继续开行，'.repeat(8)
+  const lines = [text.slice(0, 71), text.slice(71, 142), text.slice(142)]
+  const page = `   在采访中，\n\n   县议会一致同意 继续出资支持这条航线 直到明年三月公司说\n   每晚大约有 二百四十人乘船\n\n   ${lines.join('\n   ')}${references}`
+  expect(readText(page).children.map(({value}) => value)).toContain(text)
+})
+
+test('counts a mark on a letter where lynx does', () => {
+  const line = 'Die Fähre fährt täglich über Gewässer vor Größlingen an der'.normalize('NFD')
+  const page = `   ${line}\n   Mühlenbucht vorbei, sagt der Kapitän der Gesellschaft, die im Hafen von\n   Ellin zu Hause ist.${references}`
+  expect(readText(page).children[0]?.value).toMatch(/^Die .* Hause ist\.$/u)
 })

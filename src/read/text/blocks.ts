@@ -6,11 +6,12 @@ import type {Layout} from './layout.ts'
 import {layOut} from './layout.ts'
 import type {SourceLine} from './lines.ts'
 import type {LynxDump} from './lynx.ts'
-import {lynxReferences, withoutNumbers} from './lynx.ts'
+import {lynxReferences, withApostrophes, withoutNumbers} from './lynx.ts'
 import {enterLinks} from './lynx-links.ts'
 import {continues} from './paragraphs.ts'
 import {leadingPlaceholder} from './placeholder.ts'
 import {isRule} from './standing.ts'
+import {takePictureNames} from './w3m-pictures.ts'
 import {findWrap} from './wrap.ts'
 
 /** The blocks of a page's lines. The lines of lynx's list of links at the end stay a block each. */
@@ -26,12 +27,27 @@ export function textBlocks(lines: readonly SourceLine[]): Block[] {
     if (wrap !== null) while (to < end && continues(lines, layout, wrap, from, to)) to++
     const single = to - from === 1 || wrap === null
     const text = single ? (lines[from]?.text ?? '') : unwrapped(lines, from, to, layout, wrap)
-    if (from >= end) blocks.push(lineBlock(lines, from, to, foldSpaces(text)))
+    if (from >= end) blocks.push(listedLink(lines, from, to, text))
     else if (dump === null) blocks.push(textBlock(lines, from, to, text, layout, listMargin))
     else number = pushLynxBlock(blocks, lines, from, to, text, layout, dump, number)
     from = to
   }
+  if (dump === null) takePictureNames(blocks)
   return blocks
+}
+
+/** A line of lynx's list of links, or its heading. */
+function listedLink(lines: readonly SourceLine[], from: number, to: number, text: string): Block {
+  const block = lineBlock(lines, from, to, foldSpaces(text))
+  block.data.notCopy = true
+  return block
+}
+
+const button = /\(BUTTON\) ?/g
+
+/** `IFRAME: [3]https://norvale.example/widget`, or the address on the next line. */
+function isFrame({value}: Block, before: Block | undefined): boolean {
+  return value.startsWith('IFRAME:') || (before?.value === 'IFRAME:' && !value.includes(' '))
 }
 
 /** Makes a lynx block, numbers and picture names out of its value; gives the last link number seen. */
@@ -46,12 +62,14 @@ function pushLynxBlock(
   number: number,
 ): number {
   const bare = withoutNumbers(text, number, dump.urls)
-  const block = textBlock(lines, from, to, bare.text, layout, lynxListMargin)
+  const block = textBlock(lines, from, to, withApostrophes(bare.text), layout, lynxListMargin)
   const picture = leadingPlaceholder(block.value)
   if (picture !== null) {
     block.data.picture = {src: picture.name, alt: null, kind: 'photo'}
     if (picture.rest !== '') block.value = picture.rest
   }
+  if (block.value.startsWith('(BUTTON)') || isFrame(block, blocks.at(-1))) block.data.notCopy = true
+  if (block.value.includes('(BUTTON)')) block.value = block.value.replace(button, '')
   enterLinks(block, bare, dump, blocks.at(-1))
   blocks.push(block)
   return bare.last

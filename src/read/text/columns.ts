@@ -10,15 +10,28 @@ export function isUnspaced(code: number): boolean {
   )
 }
 
-function isHangul(code: number): boolean {
+/** A Korean syllable. */
+export function isHangul(code: number): boolean {
   return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff)
+}
+
+/** w3m's tables are older than Burmese marks from U+103A on, which take a column there. */
+const mark = /(?![\u103a-\u109f])\p{M}/u
+/** For each unit below U+2000: 1 where it is a mark on the letter before it, which takes no column, 2 where not, 0 where not yet asked. */
+const marks = new Uint8Array(0x2000)
+
+function isMark(code: number): boolean {
+  if (marks[code] === 0) marks[code] = mark.test(String.fromCharCode(code)) ? 1 : 2
+  return marks[code] === 1
 }
 
 /** Columns of one UTF-16 unit where East Asian characters take `wide` columns: marks take none, tabs are expanded elsewhere. */
 function unitColumns(code: number, wide: number): number {
   if (code < 0x300) return code === 0xad ? 0 : 1
   if (code >= 0x1100 && (isUnspaced(code) || isHangul(code))) return wide
-  if (code <= 0x36f || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return 0
+  // Where characters are counted, so is the mark of an `o\u0308`.
+  if (code < 0x2000) return wide === 1 || !isMark(code) ? 1 : 0
+  if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return 0
   if (code >= 0xdc00 && code <= 0xdfff) return 0
   if (code >= 0xd83c && code <= 0xd83e) return wide
   return 1

@@ -1,4 +1,4 @@
-import {firstVisible, isUnspaced, lastUnit} from './columns.ts'
+import {firstVisible, isHangul, isUnspaced, lastUnit} from './columns.ts'
 import type {Layout} from './layout.ts'
 import type {SourceLine} from './lines.ts'
 import type {Wrap} from './wrap.ts'
@@ -13,6 +13,8 @@ export function jointAt(lines: readonly SourceLine[], i: number, layout: Layout,
   const full = (layout.width[i - 1] ?? 0) >= wrap.width - 1
   if (isUnspaced(lastUnit(before)) || isUnspaced(firstVisible(after))) return wrap.atBlanks && !full ? ' ' : ''
   if (full && layout.breakable[i - 1] === 0) return ''
+  // Three of four such breaks are inside a word: it has four syllables, as a rule.
+  if (full && wrap.insideWords && isHangul(lastUnit(before)) && isHangul(firstVisible(after))) return ''
   if (numberBegun.test(before.trimEnd().slice(-6)) && numberEnded.test(after.trimStart().slice(0, 6))) return ''
   return cutAtSign(before, after, wrap) ? '' : ' '
 }

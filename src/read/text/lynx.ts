@@ -34,6 +34,14 @@ function listedUrls(lines: readonly SourceLine[], from: number): Map<number, str
   return urls
 }
 
+/** lynx prints U+02BC for `&apos;`; Cyrillic words hold it in earnest (`звʼязок`). */
+const apostrophe = /(?<!\p{Script=Cyrillic})ʼ/gu
+
+/** A dump's text with the apostrophes of its page. */
+export function withApostrophes(text: string): string {
+  return text.includes('ʼ') ? text.replace(apostrophe, "'") : text
+}
+
 /** A text without lynx's link numbers. */
 export interface Unnumbered {
   text: string

@@ -17,7 +17,7 @@ export function continues(lines: readonly SourceLine[], layout: Layout, wrap: Wr
   if (!standsUnder(layout, start, i)) return false
   const joint = jointAt(lines, i, layout, wrap)
   const fits = width + (joint === ' ' ? 1 : 0) + (layout.first[i] ?? 0) <= wrap.width
-  if (fits && !runsOver(before.text, line.text, width, wrap)) return false
+  if (fits && !runsOver(before.text, line.text, width, wrap, i - 1 > start)) return false
   if (standsAlone(before.text) || opensAlone(line.text) || line.text.charCodeAt(0) === 0x3000) return false
   if (opensSpeech(before.text, line.text)) return false
   return !wrap.atBlanks || couldBreakHere(before.text, line.text, width, wrap)

@@ -21,10 +21,11 @@ const smallEnd = /\p{Ll}$/u
 /**
  * Whether a line breaks off early in the middle of a sentence: dumps print no-break blanks as blanks, and what they
  * hold together moves to the next line whole (`drew about⏎6 000 marchers.`). A short line without a stop is no rest of
- * a sentence but a line of its own (`Eel stops play at Bexcombe once more⏎5h ago`).
+ * a sentence but a line of its own (`Eel stops play at Bexcombe once more⏎5h ago`). `inside`: the line that breaks off is not its
+ * paragraph's first, so that it may be short.
  */
-export function runsOver(before: string, after: string, width: number, wrap: Wrap): boolean {
-  if (width < wrap.width * 0.6) return false
+export function runsOver(before: string, after: string, width: number, wrap: Wrap, inside: boolean): boolean {
+  if (!inside && width < wrap.width * 0.6) return false
   const text = after.trim()
   if (text.length < wrap.width / 2 && !sentenceEnd.test(text.slice(-1))) return false
   const next = text.slice(0, 2)

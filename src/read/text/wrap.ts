@@ -1,4 +1,4 @@
-import {isUnspaced} from './columns.ts'
+import {firstVisible, isHangul, isUnspaced, lastUnit} from './columns.ts'
 import type {Layout} from './layout.ts'
 import type {SourceLine} from './lines.ts'
 
@@ -8,6 +8,8 @@ export interface Wrap {
   width: number
   /** Lines break at blanks only, in unspaced scripts too (lynx). */
   atBlanks: boolean
+  /** Lines break inside Korean words, too (w3m). */
+  insideWords: boolean
 }
 
 const narrowest = 44
@@ -33,8 +35,17 @@ export function findWrap(lines: readonly SourceLine[], layout: Layout, end: numb
     add(tight, Math.min(width + 1 + (layout.first[i + 1] ?? 0), widest + 1), -1)
   }
   const width = bestWidth(tight, over)
-  if (atBlanks && (width === null || Math.abs(width - lynxWidth) <= 3)) return {width: lynxWidth, atBlanks}
-  return width !== null && isWrapped(lines, layout, end, width) ? {width, atBlanks} : null
+  if (atBlanks && (width === null || Math.abs(widestOf(layout, end) - lynxWidth) <= 3))
+    return {width: lynxWidth, atBlanks, insideWords: false}
+  if (width === null || !isWrapped(lines, layout, end, width)) return null
+  return {width, atBlanks, insideWords: !atBlanks && breaksInsideWords(lines, layout, end, width)}
+}
+
+/** A dump's paragraphs fill its widest lines; runs without blanks, which are cut where a line is full, speak for no width otherwise. */
+function widestOf(layout: Layout, end: number): number {
+  let widest = 0
+  for (let i = 0; i < end; i++) widest = Math.max(widest, layout.width[i] ?? 0)
+  return widest
 }
 
 function add(counts: Int32Array, index: number, by: number): void {
@@ -80,6 +91,21 @@ function isWrapped(lines: readonly SourceLine[], layout: Layout, end: number, wi
     } else loose++
   }
   return tight >= 2 && tight >= 4 * over && tight > loose && inside * 4 >= tight
+}
+
+/** Korean lines that are broken at blanks end anywhere in the last word's room; broken anywhere, they are full but for a column or two. */
+function breaksInsideWords(lines: readonly SourceLine[], layout: Layout, end: number, width: number): boolean {
+  let full = 0
+  let early = 0
+  for (let i = 0; i < end; i++) {
+    const own = layout.width[i] ?? 0
+    const room = layout.first[i + 1] ?? 0
+    if (own > width || own + 1 + room <= width || room < 4 || !isPair(lines, layout, i, end)) continue
+    if (!isHangul(lastUnit(lines[i]?.text ?? '')) || !isHangul(firstVisible(lines[i + 1]?.text ?? ''))) continue
+    if (own >= width - 2) full++
+    else early++
+  }
+  return full >= 3 && full >= 9 * early
 }
 
 const small = /^\p{Ll}/u
