@@ -131,6 +131,17 @@ describe('marks of a page that has changed', () => {
     expect(roles[2]).toBe('note!')
     expect(said).toBe('m.ndjson:2: line 5 cannot be byline: it belongs to a block that another mark calls otherwise')
   })
+
+  it('clash where a record stands twice, though another line says the same', () => {
+    const page = labelled(['furniture', 'Courts'], '', ['body', 'The ferry was late.'], '', ['related', 'Courts'])
+    const [record] = marksOf(page) as [Mark]
+    const {roles, rules} = apply(page, [
+      {...record, role: 'byline'},
+      {...record, role: 'note'},
+    ])
+    expect(roles).toEqual(['byline!', 'body', 'related'])
+    expect(rules).toEqual(['marks-clash'])
+  })
 })
 
 it('marks of HTML are matched by what its lines show', () => {
