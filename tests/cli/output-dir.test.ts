@@ -157,11 +157,13 @@ describe('--output-dir', {timeout: 60_000}, () => {
 
   it('says where the folder cannot be made', async () => {
     const cwd = crawl()
-    const {code, stderr} = await wirecopy(['in/one.txt', '-d', 'in/one.txt/out'], {cwd})
-    expect([code, stderr]).toEqual([
-      2,
-      'wirecopy: in/one.txt/out: no such folder (name another folder with --output-dir)\n',
-    ])
+    const said = async (folder: string): Promise<[number, string]> => {
+      const {code, stderr} = await wirecopy(['in/one.txt', '-d', folder], {cwd})
+      return [code, stderr]
+    }
+    const wayOut = '(name another folder with --output-dir)\n'
+    expect(await said('in/one.txt/out')).toEqual([2, `wirecopy: in/one.txt/out: no such folder ${wayOut}`])
+    expect(await said('in/one.txt')).toEqual([2, `wirecopy: in/one.txt: this is no folder ${wayOut}`])
   })
 
   it('makes the files of a container’s shards files of their own', async () => {
