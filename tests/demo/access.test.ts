@@ -124,6 +124,17 @@ inChromium('the demonstration, for everyone', (open) => {
     await opened.page.context().close()
   })
 
+  it('says in which language the page is, so that it is read out in that, and its own words in English', async () => {
+    const opened = await open()
+    await sample(opened, 'Japanese')
+    const languageOf = (selector: string): Promise<string> =>
+      opened.page.evaluate<string>(`document.querySelector('${selector}').closest('[lang]').lang`)
+    expect(await languageOf('.line .text')).toBe('ja')
+    expect(await languageOf('.line .role')).toBe('en')
+    expect(await languageOf('#story .headline')).toBe('ja')
+    await opened.page.context().close()
+  })
+
   it('fits a telephone without scrolling sideways', async () => {
     const opened = await open({viewport: {width: 360, height: 740}})
     const overflow = (): Promise<number> =>

@@ -13,6 +13,7 @@ export class Lines {
   readonly #picked: (index: number, onPurpose: boolean) => void
   readonly #hidden = new Set<Role>()
   #lines: readonly ShownLine[] = []
+  #language: string | null = null
   #options: HTMLElement[] = []
   #current = -1
 
@@ -36,9 +37,10 @@ export class Lines {
     more.addEventListener('click', () => this.#showMore())
   }
 
-  /** Shows a page's lines from its headline on: menus stand above it. */
-  show(lines: readonly ShownLine[]): void {
+  /** Shows the lines of a page in a language (null: not known) from its headline on: menus stand above it. */
+  show(lines: readonly ShownLine[], language: string | null): void {
     this.#lines = lines
+    this.#language = language
     this.#options = []
     this.#current = -1
     this.#list.replaceChildren()
@@ -64,7 +66,9 @@ export class Lines {
 
   #showMore(): void {
     const first = this.#options.length
-    const next = this.#lines.slice(first, first + batch).map((line, offset) => option(line, first + offset))
+    const next = this.#lines
+      .slice(first, first + batch)
+      .map((line, offset) => option(line, first + offset, this.#language))
     for (const one of next) one.hidden = this.#hidden.has(one.dataset.role as Role)
     this.#options.push(...next)
     this.#list.append(...next)
@@ -92,7 +96,7 @@ function indexAt({target}: Event): number {
   return Number((target instanceof Element && target.closest<HTMLElement>('[role=option]')?.dataset.index) || -1)
 }
 
-function option({line, endLine, role, text}: ShownLine, index: number): HTMLElement {
+function option({line, endLine, role, text}: ShownLine, index: number, language: string | null): HTMLElement {
   const number = endLine > line ? `${line}–${endLine}` : String(line)
   return make(
     'div',
@@ -108,7 +112,7 @@ function option({line, endLine, role, text}: ShownLine, index: number): HTMLElem
     ' ',
     make('span', {class: 'role'}, role),
     ' ',
-    make('span', {class: 'text', dir: 'auto'}, text),
+    make('span', {class: 'text', dir: 'auto', lang: language ?? ''}, text),
   )
 }
 
