@@ -3,6 +3,7 @@ import {basename, dirname, join, resolve} from 'node:path'
 import type {Input} from '../inputs/input.ts'
 import {isContainer} from '../inputs/input.ts'
 import type {FormatName, Settings} from '../settings.ts'
+import {toFolder} from '../sink.ts'
 import {asWriteError} from '../stream-sink.ts'
 import {UsageError} from '../usage.ts'
 import {folded, safeNames} from './safe-names.ts'
@@ -42,7 +43,7 @@ function madeFolder(path: string, given: string): string {
     return realpathSync(path)
   } catch (error) {
     const {message} = asWriteError(error)
-    throw new UsageError(`${given}: ${message}`, 'name another folder with --output-dir')
+    throw new UsageError(`${given}: ${message}`, toFolder)
   }
 }
 
