@@ -55,4 +55,9 @@ describe('--files-from', {timeout: 60_000}, () => {
   it('of an empty list is no page, and no failure', async () => {
     expect(await wirecopy(['--files-from', '-'], {stdin: ''})).toEqual({code: 0, stdout: '', stderr: ''})
   })
+
+  it('says how a file is read whose name is not UTF-8', async () => {
+    const {stderr} = await wirecopy(['f\ufffdhre.txt'], {cwd: crawl()})
+    expect(stderr).toBe('wirecopy: f\ufffdhre.txt: no such file (where its name is not UTF-8: wirecopy < file)\n')
+  })
 })
