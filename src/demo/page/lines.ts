@@ -27,7 +27,7 @@ export class Lines {
     this.#picked = picked
     list.addEventListener('pointerover', (event) => this.#choose(indexAt(event), false))
     list.addEventListener('click', (event) => this.#choose(indexAt(event), true))
-    list.addEventListener('focus', () => this.#current < 0 && this.#choose(0, false))
+    list.addEventListener('focus', () => this.#enter())
     list.addEventListener('keydown', (event) => {
       const next = goal(event.key, this.#current, this.#options)
       if (next === null) return
@@ -62,6 +62,14 @@ export class Lines {
     if (on) this.#hidden.delete(role)
     else this.#hidden.add(role)
     for (const one of this.#options) if (one.dataset.role === role) one.hidden = !on
+    if (this.#options[this.#current]?.hidden) this.#list.removeAttribute('aria-activedescendant')
+  }
+
+  /** Who comes by keyboard stands on the line that was picked, or on the next that is shown. */
+  #enter(): void {
+    if (this.#list.hasAttribute('aria-activedescendant')) return
+    const before = Math.max(0, this.#current) - 1
+    this.#choose(goal('ArrowDown', before, this.#options) ?? goal('Home', 0, this.#options) ?? -1, false)
   }
 
   #showMore(): void {
