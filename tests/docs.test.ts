@@ -31,7 +31,7 @@ describe('README', () => {
     expect(readme.indexOf(commands)).toBeLessThan(300)
     expect(tell).toMatch(/^npm ci && node bin\/wirecopy\.js fixtures\/[\w-]+\/page\.txt$/)
     expect(test).toBe('npm ci && npm test')
-    expect(manifest.scripts.prepare).toContain('build')
+    expect(manifest.scripts.postprepare).toContain('build')
   })
 
   it('names the very test command that CI runs', () => {

@@ -53,6 +53,12 @@ describe('the package', () => {
     ).toEqual([])
   })
 
+  it('has no script that npm warns of where its file is installed', () => {
+    // `prepare` is one of them; `postprepare` builds a clone as well.
+    const asked = ['preinstall', 'install', 'postinstall', 'prepare']
+    expect(asked.filter((name) => name in manifest.scripts)).toEqual([])
+  })
+
   it('holds neither sources, tests and fixtures nor the developer’s tools', () => {
     const known =
       /^(?:bin\/wirecopy\.js|bin\/package\.json|dist\/(?!(?:train|demo|bench|build|executable)\/).+\.(?:c?js|d\.ts|cache|tables|classes)|dist\/wirecopy\.1|docs\/licences\.md|LICENSE|README\.md|package\.json)$/

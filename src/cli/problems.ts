@@ -1,9 +1,10 @@
 /** What can be done about a page that failed, by the code of its error; `name` is the page as given. */
 const waysOut: Readonly<Record<string, (name: string | null) => string>> = {
-  'no-such-file': (name) =>
-    name !== null && /^https?:\/\//i.test(name)
-      ? `wirecopy fetches nothing: curl -sL ${name} | wirecopy`
-      : 'check the name and the folder',
+  'no-such-file': (name) => {
+    if (name !== null && /^https?:\/\//i.test(name)) return `wirecopy fetches nothing: curl -sL ${name} | wirecopy`
+    // Node puts this sign in the place of bytes that are no UTF-8, and then finds no file of that name.
+    return name?.includes('\ufffd') ? 'where its name is not UTF-8: wirecopy < file' : 'check the name and the folder'
+  },
   'is-a-folder': (name) => `for the files in it: wirecopy --recursive ${name ?? '.'}`,
   unreadable: () => 'check who may read it',
   'too-large': () => 'give wirecopy one page a file; --max-bytes and --max-lines set the limits',

@@ -19,23 +19,26 @@ export async function unlessInput(output: string, inputs: readonly string[], {cw
   throw new UsageError(`${output}: this is also a file to read`, 'write to another file, or it is lost')
 }
 
-/** A sink whose errors name the output. Rejects with UsageError. */
-export async function namedSink(output: string, opening: Promise<Sink>): Promise<Sink> {
-  const sink = await named(output, opening)
+const toFile = 'name another output file with -o'
+export const toFolder = 'name another folder with --output-dir'
+
+/** A sink whose errors name the output, and what to do instead. Rejects with UsageError. */
+export async function namedSink(output: string, opening: Promise<Sink>, wayOut: string = toFile): Promise<Sink> {
+  const sink = await named(output, opening, wayOut)
   return {
-    write: (text) => named(output, sink.write(text)),
-    sync: () => named(output, sink.sync()),
-    close: () => named(output, sink.close()),
+    write: (text) => named(output, sink.write(text), wayOut),
+    sync: () => named(output, sink.sync(), wayOut),
+    close: () => named(output, sink.close(), wayOut),
     abandon: () => sink.abandon(),
   }
 }
 
-/** Work on an output whose errors name it. Rejects with UsageError. */
-export async function named<Value>(output: string, work: Promise<Value>): Promise<Value> {
+/** Work on an output whose errors name it, and what to do instead. Rejects with UsageError. */
+export async function named<Value>(output: string, work: Promise<Value>, wayOut: string = toFile): Promise<Value> {
   try {
     return await work
   } catch (error) {
     if (!(error instanceof WriteError)) throw error
-    throw new UsageError(`${output}: ${error.message}`, 'name another output file with -o')
+    throw new UsageError(`${output}: ${error.message}`, wayOut)
   }
 }

@@ -50,12 +50,17 @@ export function storyRecord(value: unknown): StoryRecord | null {
   return record
 }
 
-/** A part of a record in which every key holds what it should, lists lists and text text, or what an empty record has. */
+/** Keys of `source` that numbers stand in. */
+const numbers: ReadonlySet<string> = new Set(['id', 'line', 'offset'])
+
+/** A part of a record in which every key holds what it should, lists of text, text or a number, or what an empty record has. */
 function partOf(part: Record<string, unknown>, empty: object): object {
   return Object.fromEntries(
     Object.entries(empty).map(([key, none]) => {
       const value = part[key]
-      const fits = Array.isArray(none) ? Array.isArray(value) : typeof value === 'string' || typeof value === 'number'
+      const fits = Array.isArray(none)
+        ? Array.isArray(value) && value.every((one) => typeof one === 'string')
+        : typeof value === 'string' || (typeof value === 'number' && numbers.has(key))
       return [key, fits ? value : none]
     }),
   )

@@ -14,13 +14,16 @@ const samples = [
   {title: 'Japanese', folder: 'japanese-daily', name: 'page.txt'},
 ]
 
+/** In the order in which one overrules another. */
+const sheets = ['colours', 'page', 'given', 'result', 'story', 'lines', 'screens']
+
 /**
  * The demonstration as one HTML document with everything in it. The engine stands in it once, as text: the page makes a worker
  * of it, or a script where it may not.
  */
 export async function assemble(): Promise<string> {
   const [engine, page] = await Promise.all([bundle('src/demo/engine/engine.ts'), bundle('src/demo/page/main.ts')])
-  const style = read('src/demo/page.css')
+  const style = sheets.map((name) => read(`src/demo/style/${name}.css`)).join('\n')
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(page)} ${hashOf(engine)}`,

@@ -1,5 +1,5 @@
-import {execFileSync} from 'node:child_process'
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {execFileSync, spawnSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
@@ -85,5 +85,12 @@ describe('the command as a process', {timeout: 60_000}, () => {
     expect(readFileSync(join(cwd, 'read.md'), 'utf8')).toBe(device)
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
     expect(device.startsWith('# Ferry with 11 aboard')).toBe(true)
+  })
+
+  it.skipIf(!existsSync('/proc/self'))('gives up where a folder takes no folders', () => {
+    const argv = [binary, 'page-11.txt', '-d', '/proc/a/b']
+    const {status, stderr} = spawnSync(process.execPath, argv, {cwd, encoding: 'utf8', timeout: 30_000})
+    expect(stderr).toBe('wirecopy: /proc/a/b: no such folder (name another folder with --output-dir)\n')
+    expect(status).toBe(2)
   })
 })

@@ -158,4 +158,19 @@ describe('lines of records', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({size: 1, headline: null, agency: null, members: [{id: null}]})
   })
+
+  it('may have numbers where words belong', async () => {
+    const odd = {
+      ...emptyRecord(emptySource()),
+      dateline: {location: 5, published: 5},
+      byline: {authors: [null], agency: 5},
+      source: {path: 5, url: 5, id: 5},
+      body: [{text: 'The ferry ran aground.'}],
+    }
+    for (const format of ['ndjson', 'terminal']) {
+      const argv = ['group', '--all', '-f', format]
+      const {code, stderr} = await wirecopy(argv, {stdin: `${JSON.stringify(odd)}\n`.repeat(2)})
+      expect([code, stderr]).toEqual([0, ''])
+    }
+  })
 })

@@ -13,82 +13,13 @@ import {Readable} from 'node:stream'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {run} from '../../src/cli/main.ts'
-import {generated, linesOf} from '../batch/generated.ts'
-import {folderOf, Kept, wirecopy} from './host.ts'
-import {ferryPage, loginPage} from './pages.ts'
-
-const records = generated(12, {damaged: 20, seed: 8})
-
-/** A folder of pages in folders, and a container. */
-function crawl(): string {
-  const cwd = folderOf({})
-  for (const folder of ['in', 'in/a', 'in/b', 'in/.git']) mkdirSync(join(cwd, folder))
-  const files = {
-    'in/one.txt': ferryPage,
-    'in/a/page.html': `<h1>x</h1><p>${ferryPage}`,
-    'in/b/page.html': ferryPage.replaceAll('64', '65'),
-    'in/b/login.txt': loginPage,
-    'in/crawl.ndjson': records,
-    'in/.git/config': 'no page',
-  }
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content)
-  return cwd
-}
+import {linesOf} from '../batch/generated.ts'
+import {crawl, records} from './crawl.ts'
+import {Kept, wirecopy} from './host.ts'
+import {ferryPage} from './pages.ts'
 
 const filesIn = (folder: string): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-
-describe('--recursive', {timeout: 60_000}, () => {
-  it('takes the files in folders by name, a folder’s own first, but no hidden ones', async () => {
-    const cwd = crawl()
-    symlinkSync(join(cwd, 'in'), join(cwd, 'in/b/loop'))
-    const {stdout} = await wirecopy(['-r', '-j1', 'in'], {cwd})
-    const paths = linesOf(stdout).map((line) => JSON.parse(line).source.path)
-    expect([...new Set(paths)]).toEqual([
-      'in/crawl.ndjson',
-      'in/one.txt',
-      'in/a/page.html',
-      'in/b/login.txt',
-      'in/b/page.html',
-    ])
-    expect(paths).toHaveLength(linesOf(records).length + 4)
-  })
-
-  it('passes over what an earlier run like it has written there', async () => {
-    const cwd = crawl()
-    const argv = ['-r', '-j1', '.', '-o', 'all.ndjson']
-    for (const name of ['all.ndjson', 'all.ndjson.partial', 'all.ndjson.journal']) writeFileSync(join(cwd, name), 'old')
-    expect((await wirecopy([...argv, '--resume'], {cwd})).code).toBe(1)
-    const first = readFileSync(join(cwd, 'all.ndjson'), 'utf8')
-    await wirecopy(argv, {cwd})
-    expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).toBe(first)
-    expect(first).not.toContain('all.ndjson')
-  })
-
-  it('is what a folder without it is told to use', async () => {
-    const {code, stderr} = await wirecopy(['in'], {cwd: crawl()})
-    expect([code, stderr]).toEqual([
-      2,
-      'wirecopy: in: this is a folder (for the files in it: wirecopy --recursive in)\n',
-    ])
-  })
-})
-
-describe('--files-from', {timeout: 60_000}, () => {
-  it('reads names a line or a NUL each, from a file or standard input, behind those named', async () => {
-    const cwd = crawl()
-    writeFileSync(join(cwd, 'list'), 'in/one.txt\r\n\nin/b/page.html\n')
-    const whole = await wirecopy(['-j1', '--only', 'headline', 'in/a/page.html', 'in/one.txt', 'in/b/page.html'], {cwd})
-    const argv = ['-j1', '--only', 'headline', 'in/a/page.html', '--files-from']
-    expect(await wirecopy([...argv, 'list'], {cwd})).toEqual(whole)
-    expect(await wirecopy([...argv, '-'], {cwd, stdin: 'in/one.txt\nin/b/page.html'})).toEqual(whole)
-    expect(await wirecopy([...argv, '-', '-0'], {cwd, stdin: 'in/one.txt\0in/b/page.html\0'})).toEqual(whole)
-  })
-
-  it('of an empty list is no page, and no failure', async () => {
-    expect(await wirecopy(['--files-from', '-'], {stdin: ''})).toEqual({code: 0, stdout: '', stderr: ''})
-  })
-})
 
 describe('--output-dir', {timeout: 60_000}, () => {
   it('writes a file a page and a file a container, named after what was read', async () => {
@@ -157,10 +88,23 @@ describe('--output-dir', {timeout: 60_000}, () => {
 
   it('says where the folder cannot be made', async () => {
     const cwd = crawl()
-    const {code, stderr} = await wirecopy(['in/one.txt', '-d', 'in/one.txt/out'], {cwd})
+    const said = async (folder: string): Promise<[number, string]> => {
+      const {code, stderr} = await wirecopy(['in/one.txt', '-d', folder], {cwd})
+      return [code, stderr]
+    }
+    const wayOut = '(name another folder with --output-dir)\n'
+    expect(await said('in/one.txt/out')).toEqual([2, `wirecopy: in/one.txt/out: no such folder ${wayOut}`])
+    expect(await said('in/one.txt')).toEqual([2, `wirecopy: in/one.txt: this is no folder ${wayOut}`])
+  })
+
+  it.each([[[]], [['--resume']]])('names the file that cannot be written (%j)', async (options) => {
+    const cwd = crawl()
+    const taken = options.length === 0 ? 'out/one.md' : 'out/one.md.partial'
+    mkdirSync(join(cwd, taken), {recursive: true})
+    const {code, stderr} = await wirecopy(['in/one.txt', '-d', 'out', ...options], {cwd})
     expect([code, stderr]).toEqual([
       2,
-      'wirecopy: in/one.txt/out: no such folder (name another folder with --output-dir)\n',
+      'wirecopy: out/one.md: this is a folder (name another folder with --output-dir)\n',
     ])
   })
 

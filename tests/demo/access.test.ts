@@ -103,6 +103,22 @@ inChromium('the demonstration, for everyone', (open) => {
     await page.context().close()
   })
 
+  it('stands on no line that has been switched off', async () => {
+    const opened = await open()
+    const {page} = opened
+    await sample(opened, 'HTML')
+    await page.locator('#lines').focus()
+    await page.keyboard.press('Home')
+    await page.getByRole('button', {name: /^furniture \d+$/}).focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#lines').getAttribute('aria-activedescendant')).toBe(null)
+    await page.locator('#lines').focus()
+    const picked = await page.locator('#lines').getAttribute('aria-activedescendant')
+    expect(await page.locator(`#${picked}`).isVisible()).toBe(true)
+    expect(await page.locator('[role=option][aria-selected=true]').getAttribute('id')).toBe(picked)
+    await page.context().close()
+  })
+
   it('gives everything that can be focused a name and a role', async () => {
     const opened = await open()
     await sample(opened, 'HTML')
@@ -121,6 +137,17 @@ inChromium('the demonstration, for everyone', (open) => {
     const roles = new Set(nodes.map(({role}) => role?.value))
     for (const role of ['main', 'banner', 'contentinfo', 'tablist', 'tabpanel', 'listbox', 'status', 'article'])
       expect(roles, role).toContain(role)
+    await opened.page.context().close()
+  })
+
+  it('says in which language the page is, so that it is read out in that, and its own words in English', async () => {
+    const opened = await open()
+    await sample(opened, 'Japanese')
+    const languageOf = (selector: string): Promise<string> =>
+      opened.page.evaluate<string>(`document.querySelector('${selector}').closest('[lang]').lang`)
+    expect(await languageOf('.line .text')).toBe('ja')
+    expect(await languageOf('.line .role')).toBe('en')
+    expect(await languageOf('#story .headline')).toBe('ja')
     await opened.page.context().close()
   })
 

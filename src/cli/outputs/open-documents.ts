@@ -1,9 +1,9 @@
-import {join, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import type {Host} from '../host.ts'
 import {type Input, isContainer} from '../inputs/input.ts'
 import {layoutOf} from '../layout.ts'
 import {isDocument, type Settings} from '../settings.ts'
-import {named, namedSink, openSink, unlessInput} from '../sink.ts'
+import {named, namedSink, openSink, toFolder, unlessInput} from '../sink.ts'
 import type {Sink} from '../stream-sink.ts'
 import {type DocumentPlan, type Documents, documentsOf} from './documents.ts'
 import type {Earlier} from './replay.ts'
@@ -52,7 +52,11 @@ async function resumedOutput(
   const {realTarget} = await import('./partial-sink.ts')
   const path = await unlessInput(output, inputs, host)
   const target = await named(output, realTarget(path))
-  const plan = resumable(base, () => target, output)
+  const plan = resumable(
+    base,
+    () => target,
+    (sink) => namedSink(output, sink),
+  )
   const earlier = {journal: `${target}.journal`, documentOf: base.documentOf, targetOf: () => target}
   return {documents: documentsOf(plan), plan, earlier, isMember: () => array, nameOf: () => ''}
 }
@@ -62,6 +66,7 @@ async function outputEach(settings: Settings, inputs: readonly Input[], host: Ho
   const {targetsIn} = await import('./targets.ts')
   const targets = targetsIn(folder, inputs, settings, host.cwd)
   const targetOf = (document: number): string => targets[document] ?? ''
+  const shownAs = (document: number): string => join(folder, basename(targetOf(document)))
   const isMember = (input: number): boolean =>
     isDocument(settings.format) && (settings.array || isContainer(inputs[input] as Input))
   const base = {
@@ -72,11 +77,12 @@ async function outputEach(settings: Settings, inputs: readonly Input[], host: Ho
   }
   if (!settings.resume) {
     const {fileSink} = await import('../file-sink.ts')
-    const open = (document: number): Promise<Sink> => namedSink(folder, fileSink(targetOf(document)))
+    const open = (document: number): Promise<Sink> =>
+      namedSink(shownAs(document), fileSink(targetOf(document)), toFolder)
     const plan: DocumentPlan = {...base, open, journal: null}
     return {documents: documentsOf(plan), plan, earlier: null, isMember, nameOf: targetOf}
   }
-  const plan = resumable(base, targetOf, folder)
+  const plan = resumable(base, targetOf, (sink, document) => namedSink(shownAs(document), sink, toFolder))
   const {shard} = settings
   const part = shard === null ? '' : `.${shard.index}-of-${shard.of}`
   const journal = join(resolve(host.cwd, folder), `wirecopy${part}.journal`)
@@ -84,18 +90,18 @@ async function outputEach(settings: Settings, inputs: readonly Input[], host: Ho
   return {documents: documentsOf(plan), plan, earlier, isMember, nameOf: targetOf}
 }
 
-/** Documents that a journal is kept of; it is opened when it is known how far an earlier run came. */
+/** Documents that a journal is kept of; it is opened when it is known how far an earlier run came. `name`: makes errors name a document. */
 function resumable(
   base: Omit<DocumentPlan, 'open' | 'journal'>,
   targetOf: (document: number) => string,
-  output: string,
+  name: (opening: Promise<Sink>, document: number) => Promise<Sink>,
 ): DocumentPlan {
   const plan: DocumentPlan = {
     ...base,
     open: async (document, end) => {
       const {partialSink} = await import('./partial-sink.ts')
       if (plan.journal === null) throw new Error('no journal is open')
-      return namedSink(output, partialSink(targetOf(document), end, document, plan.journal))
+      return name(partialSink(targetOf(document), end, document, plan.journal), document)
     },
     journal: null,
   }

@@ -15,11 +15,12 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|cono
 export function safeName(input: string): string {
   const parts = withoutExtensions(input).split(/[/\\]/)
   const kept = parts.filter((part) => part !== '' && part !== '.' && part !== '..')
-  const clean = kept.join('-').normalize('NFC').replace(unsafe, '_').trim()
+  // Cut before its ends are looked at: a name of megabytes, which a list may hold, would take for ever.
+  const clean = cut(kept.join('-').normalize('NFC').replace(unsafe, '_').trim(), input)
   // A leading dash makes an option of a name, a leading dot hides it; Windows drops dots and blanks at the end.
   const name = clean.replace(/^[-.\s]/, '_').replace(/[.\s]+$/, '_')
   if (name === '') return 'page'
-  return cut(reserved.test(name) ? `_${name}` : name, input)
+  return reserved.test(name) ? `_${name}` : name
 }
 
 /** Names for all inputs of a run, `ends` behind each, no two alike even where case is not told apart. Their order decides nothing. */

@@ -1,8 +1,9 @@
-import {mkdirSync, realpathSync} from 'node:fs'
+import {mkdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {Input} from '../inputs/input.ts'
 import {isContainer} from '../inputs/input.ts'
 import type {FormatName, Settings} from '../settings.ts'
+import {toFolder} from '../sink.ts'
 import {asWriteError} from '../stream-sink.ts'
 import {UsageError} from '../usage.ts'
 import {folded, safeNames} from './safe-names.ts'
@@ -38,12 +39,28 @@ export function targetsIn(folder: string, inputs: readonly Input[], settings: Se
 
 function madeFolder(path: string, given: string): string {
   try {
-    mkdirSync(path, {recursive: true})
+    makeFolder(path)
     return realpathSync(path)
   } catch (error) {
     const {message} = asWriteError(error)
-    throw new UsageError(`${given}: ${message}`, 'name another folder with --output-dir')
+    throw new UsageError(`${given}: ${message}`, toFolder)
   }
+}
+
+/** With `recursive`, Node's own never comes back where a folder that is there takes none, as `/proc` does. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another shard may have been faster.
+    if (!isFolder(path)) throw error
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 }
 
 const places = new Map<string, string>()

@@ -13,6 +13,7 @@ export class Lines {
   readonly #picked: (index: number, onPurpose: boolean) => void
   readonly #hidden = new Set<Role>()
   #lines: readonly ShownLine[] = []
+  #language: string | null = null
   #options: HTMLElement[] = []
   #current = -1
 
@@ -26,7 +27,7 @@ export class Lines {
     this.#picked = picked
     list.addEventListener('pointerover', (event) => this.#choose(indexAt(event), false))
     list.addEventListener('click', (event) => this.#choose(indexAt(event), true))
-    list.addEventListener('focus', () => this.#current < 0 && this.#choose(0, false))
+    list.addEventListener('focus', () => this.#enter())
     list.addEventListener('keydown', (event) => {
       const next = goal(event.key, this.#current, this.#options)
       if (next === null) return
@@ -36,9 +37,10 @@ export class Lines {
     more.addEventListener('click', () => this.#showMore())
   }
 
-  /** Shows a page's lines from its headline on: menus stand above it. */
-  show(lines: readonly ShownLine[]): void {
+  /** Shows the lines of a page in a language (null: not known) from its headline on: menus stand above it. */
+  show(lines: readonly ShownLine[], language: string | null): void {
     this.#lines = lines
+    this.#language = language
     this.#options = []
     this.#current = -1
     this.#list.replaceChildren()
@@ -60,11 +62,21 @@ export class Lines {
     if (on) this.#hidden.delete(role)
     else this.#hidden.add(role)
     for (const one of this.#options) if (one.dataset.role === role) one.hidden = !on
+    if (this.#options[this.#current]?.hidden) this.#list.removeAttribute('aria-activedescendant')
+  }
+
+  /** Who comes by keyboard stands on the line that was picked, or on the next that is shown. */
+  #enter(): void {
+    if (this.#list.hasAttribute('aria-activedescendant')) return
+    const before = Math.max(0, this.#current) - 1
+    this.#choose(goal('ArrowDown', before, this.#options) ?? goal('Home', 0, this.#options) ?? -1, false)
   }
 
   #showMore(): void {
     const first = this.#options.length
-    const next = this.#lines.slice(first, first + batch).map((line, offset) => option(line, first + offset))
+    const next = this.#lines
+      .slice(first, first + batch)
+      .map((line, offset) => option(line, first + offset, this.#language))
     for (const one of next) one.hidden = this.#hidden.has(one.dataset.role as Role)
     this.#options.push(...next)
     this.#list.append(...next)
@@ -92,7 +104,7 @@ function indexAt({target}: Event): number {
   return Number((target instanceof Element && target.closest<HTMLElement>('[role=option]')?.dataset.index) || -1)
 }
 
-function option({line, endLine, role, text}: ShownLine, index: number): HTMLElement {
+function option({line, endLine, role, text}: ShownLine, index: number, language: string | null): HTMLElement {
   const number = endLine > line ? `${line}–${endLine}` : String(line)
   return make(
     'div',
@@ -108,7 +120,7 @@ function option({line, endLine, role, text}: ShownLine, index: number): HTMLElem
     ' ',
     make('span', {class: 'role'}, role),
     ' ',
-    make('span', {class: 'text', dir: 'auto'}, text),
+    make('span', {class: 'text', dir: 'auto', lang: language ?? ''}, text),
   )
 }
 

@@ -48,7 +48,7 @@ export class Result {
     const legend = legendItems(told.lines, (role, on) => this.#lines.toggle(role, on))
     part('legend', HTMLElement).replaceChildren(...legend)
     this.#why.replaceChildren(hint)
-    this.#lines.show(told.lines)
+    this.#lines.show(told.lines, told.record.language)
     const {content, pieces} = storyElements(told.record)
     this.#places.set(pieces, (piece) => this.#goTo(piece))
     this.#formats.show(content, told.record.language)

@@ -49,9 +49,9 @@ function missingLines(missing: readonly Mark[]): VFileMessage[] {
 }
 
 function changed(missing: readonly Mark[]): VFileMessage[] {
-  const gone = missing.filter(isHashed)
+  const gone = [...new Set(missing.filter(isHashed).map(({line}) => line))]
   if (gone.length === 0) return []
-  const named = gone.slice(0, mostNamed).map(({line}) => line)
+  const named = gone.slice(0, mostNamed)
   const more = gone.length > mostNamed ? ` and ${gone.length - mostNamed} more` : ''
   const what = gone.length === 1 ? `marked line ${named[0]} is` : `marked lines ${named.join(', ')}${more} are`
   const reason = `The page has changed since it was marked: ${what} no longer on it`

@@ -1,7 +1,7 @@
 import {lineHashes} from '../../tree/line-hash.ts'
 import type {Mark} from '../../tree/marks.ts'
 import type {Page} from '../../tree/page.ts'
-import {findLines} from './find-lines.ts'
+import {findLines, type HashedLine} from './find-lines.ts'
 
 /** What became of marks on a page. */
 export interface Matched {
@@ -38,7 +38,7 @@ function placesOf({children}: Page, marks: readonly Mark[]): Map<Mark, number[]>
   const lines = children.flatMap((block, owner) =>
     lineHashes(block).map((hash, i) => ({line: block.position.start.line + i, hash, owner})),
   )
-  const wanted = marks.flatMap((owner) => (owner.hashes ?? []).map((hash, i) => ({line: owner.line + i, hash, owner})))
+  const wanted = wantedLines(marks)
   const places = new Map<Mark, number[]>()
   const add = (mark: Mark, block: number): void => {
     const there = places.get(mark)
@@ -46,7 +46,8 @@ function placesOf({children}: Page, marks: readonly Mark[]): Map<Mark, number[]>
     else if (there.at(-1) !== block) there.push(block)
   }
   findLines(wanted, lines).forEach((at, i) => {
-    if (at >= 0) add((wanted[i] as {owner: Mark}).owner, (lines[at] as {owner: number}).owner)
+    if (at < 0) return
+    for (const mark of (wanted[i] as Wanted).marks) add(mark, (lines[at] as {owner: number}).owner)
   })
   const byLine = marks.every(isHashed) ? null : blocksByLine(children)
   for (const mark of marks) {
@@ -54,6 +55,24 @@ function placesOf({children}: Page, marks: readonly Mark[]): Map<Mark, number[]>
     if (block !== undefined) add(mark, block)
   }
   return places
+}
+
+/** A line and the marks that are of it. */
+interface Wanted extends HashedLine {
+  marks: Mark[]
+}
+
+/** The lines that marks are of, each once: a record that stands twice in a file is of one line, not of the next that says the same. */
+function wantedLines(marks: readonly Mark[]): Wanted[] {
+  const wanted = new Map<string, Wanted>()
+  for (const mark of marks)
+    mark.hashes?.forEach((hash, i) => {
+      const line = mark.line + i
+      const there = wanted.get(`${line} ${hash}`)
+      if (there === undefined) wanted.set(`${line} ${hash}`, {line, hash, marks: [mark]})
+      else there.marks.push(mark)
+    })
+  return [...wanted.values()]
 }
 
 /** Whether more than the line number says which line is meant. */

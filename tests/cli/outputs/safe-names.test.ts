@@ -32,6 +32,11 @@ describe('the name of an output', () => {
     for (const name of names) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(180)
   })
 
+  it('is cut before its end is looked at, which takes as long as the square of its length', () => {
+    expect(safeName(`a${'.'.repeat(300)}`)).toMatch(/^a\.{170}-[0-9a-f]{8}$/)
+    expect(safeName(`con.${'长'.repeat(100)}`)).toMatch(/^_con\.长+-[0-9a-f]{8}$/)
+  })
+
   it('is safe whatever the input', () => {
     const input = fc.oneof(
       fc.string({unit: 'binary'}),

@@ -111,6 +111,11 @@ describe('marks of a page that has changed', () => {
     expect(apply(later('Fog.'), many).said).toContain('marked lines 1, 2, 3, 4, 5 and 4 more are no longer on it')
   })
 
+  it('name a line once, however many marks it has', () => {
+    const twice: Mark[] = [7, 7].map((line) => ({line, role: 'body', hashes: ['00000000']}))
+    expect(apply(later('Fog.'), twice).said).toContain('marked line 7 is no longer on it')
+  })
+
   it('that have nothing but the number of a line that is not there are a fault', () => {
     const [message] = applyMarks(ferry(), [{line: 99, role: 'body', spot: 'm.ndjson:7'}], () => ({
       role: 'body',
@@ -130,6 +135,17 @@ describe('marks of a page that has changed', () => {
     const {roles, said} = apply(page, clashing)
     expect(roles[2]).toBe('note!')
     expect(said).toBe('m.ndjson:2: line 5 cannot be byline: it belongs to a block that another mark calls otherwise')
+  })
+
+  it('clash where a record stands twice, though another line says the same', () => {
+    const page = labelled(['furniture', 'Courts'], '', ['body', 'The ferry was late.'], '', ['related', 'Courts'])
+    const [record] = marksOf(page) as [Mark]
+    const {roles, rules} = apply(page, [
+      {...record, role: 'byline'},
+      {...record, role: 'note'},
+    ])
+    expect(roles).toEqual(['byline!', 'body', 'related'])
+    expect(rules).toEqual(['marks-clash'])
   })
 })
 
