@@ -1,5 +1,6 @@
 import type {PageFormat} from '../../tree/page.ts'
 import type {PageRecord} from '../record.ts'
+import type {Fault} from '../warc/frame.ts'
 import {type Fields, fieldOf, isFields, keyOfDamaged, longNumbersQuoted} from './fields.ts'
 import type {Line} from './lines.ts'
 
@@ -75,6 +76,16 @@ function keyOf(fields: Fields, name: string, json: string): string | number | nu
 function exactKey(name: string, json: string): string | null {
   const id = fieldOf(JSON.parse(longNumbersQuoted(json)), name)
   return typeof id === 'string' ? id : null
+}
+
+const faults: Readonly<Record<Fault, string>> = {
+  damaged: 'the packed file is damaged here',
+  'cut-off': 'the packed file is cut off within this line',
+}
+
+/** The error of a line in which a packed file ends before its time, and all behind it. */
+export function lostLine(line: Line, names: LineFields, fault: Fault): PageRecord {
+  return damaged(line, names, fault, faults[fault])
 }
 
 function damaged(line: Line, {id}: LineFields, code: string, message: string): PageRecord {
