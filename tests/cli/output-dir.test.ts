@@ -14,7 +14,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {run} from '../../src/cli/main.ts'
 import {generated, linesOf} from '../batch/generated.ts'
-import {folderOf, Kept, wirecopy} from './host.ts'
+import {folderOf, Kept, type Result, wirecopy} from './host.ts'
 import {ferryPage, loginPage} from './pages.ts'
 
 const records = generated(12, {damaged: 20, seed: 8})
@@ -87,6 +87,17 @@ describe('--files-from', {timeout: 60_000}, () => {
 
   it('of an empty list is no page, and no failure', async () => {
     expect(await wirecopy(['--files-from', '-'], {stdin: ''})).toEqual({code: 0, stdout: '', stderr: ''})
+  })
+
+  it('may name standard input once, unless the list comes from there', async () => {
+    const cwd = folderOf({one: '-\n', two: '-\n-\n'})
+    const told = (list: string, stdin: string): Promise<Result> =>
+      wirecopy(['-j1', '--only', 'headline', '--files-from', list], {cwd, stdin})
+    expect((await told('one', ferryPage)).code).toBe(0)
+    for (const list of ['two', '-']) {
+      const {code, stderr} = await told(list, '-\n')
+      expect([code, stderr]).toEqual([2, expect.stringContaining('standard input is named twice')])
+    }
   })
 })
 
