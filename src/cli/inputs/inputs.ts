@@ -58,7 +58,7 @@ async function filesOf(folder: string, settings: Settings, {cwd}: Host): Promise
 
 /** What an earlier run like this one has written, which is no page. */
 function outputsOf({output, outputDir}: Settings, cwd: string): Set<string> {
-  const files = output === null ? [] : [output, `${output}.partial`, `${output}.journal`]
+  const files = output === null ? [] : [output, `${output}.partial`, `${output}.journal`, `${output}.lock`]
   if (outputDir !== null) files.push(outputDir)
   return new Set(files.map((file) => resolve(cwd, file)))
 }
