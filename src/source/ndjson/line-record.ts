@@ -3,6 +3,7 @@ import type {PageRecord} from '../record.ts'
 import type {Fault} from '../warc/frame.ts'
 import {type Fields, fieldOf, isFields, keyOfDamaged, longNumbersQuoted} from './fields.ts'
 import type {Line} from './lines.ts'
+import {lost} from './unpacked.ts'
 
 /** Which fields of a line hold what. */
 export interface LineFields {
@@ -78,14 +79,9 @@ function exactKey(name: string, json: string): string | null {
   return typeof id === 'string' ? id : null
 }
 
-const faults: Readonly<Record<Fault, string>> = {
-  damaged: 'the packed file is damaged here',
-  'cut-off': 'the packed file is cut off within this line',
-}
-
 /** The error of a line in which a packed file ends before its time, and all behind it. */
 export function lostLine(line: Line, names: LineFields, fault: Fault): PageRecord {
-  return damaged(line, names, fault, faults[fault])
+  return damaged(line, names, fault, lost[fault])
 }
 
 function damaged(line: Line, {id}: LineFields, code: string, message: string): PageRecord {

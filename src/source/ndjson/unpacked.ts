@@ -4,6 +4,12 @@ import {LargeMember} from '../warc/large-member.ts'
 import {bodyStart, magic} from '../warc/member.ts'
 import {skipPadding} from '../warc/start.ts'
 
+/** What a fault means to the line in which it is found. */
+export const lost: Readonly<Record<Fault, string>> = {
+  damaged: 'the packed file is damaged here',
+  'cut-off': 'the packed file is cut off within this line',
+}
+
 /** A stream that may be gzipped, in one member or several, as what was packed. */
 export class Unpacked {
   /** Why it ended before its time, or null. */
