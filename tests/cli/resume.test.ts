@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
@@ -112,6 +112,15 @@ describe('--resume', {timeout: 120_000}, () => {
     expect(readFileSync(output, 'utf8')).toBe('old')
     await wirecopy(argv(output), {stdin: records})
     expect(linesOf(readFileSync(output, 'utf8'))).toHaveLength(lines.length)
+  })
+
+  it.skipIf(process.platform === 'win32')('lets nobody read the new output who may not read the old one', async () => {
+    const output = join(folderOf({'out.ndjson': 'old'}), 'out.ndjson')
+    chmodSync(output, 0o600)
+    await interrupted(argv(output), 9)
+    await wirecopy(argv(output), {stdin: records})
+    expect(linesOf(readFileSync(output, 'utf8'))).toHaveLength(lines.length)
+    expect(statSync(output).mode & 0o777).toBe(0o600)
   })
 
   it('leaves an output alone on which another run is at work', async () => {

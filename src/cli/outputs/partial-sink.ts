@@ -31,10 +31,12 @@ export async function partialSink(
   const partial = partialOf(target)
   if (end > 0) await writing(cutTo(partial, target, end))
   else await unlink(partial).catch(() => {})
-  let handle: FileHandle | null = end > 0 ? await writing(open(partial, 'a')) : null
+  // Who may read the file that is replaced may read what replaces it, and nobody else.
+  const mode = ((await stat(target).catch(() => null))?.mode ?? 0o666) & 0o777
+  let handle: FileHandle | null = end > 0 ? await writing(open(partial, 'a', mode)) : null
   const sink: Sink = {
     write: async (text) => {
-      handle ??= await writing(open(partial, 'a'))
+      handle ??= await writing(open(partial, 'a', mode))
       await writing(handle.appendFile(text))
     },
     sync: async () => {
