@@ -46,6 +46,7 @@ const reasons: Record<string, string> = {
   ENOENT: 'no such folder',
   ENOTDIR: 'no such folder',
   EISDIR: 'this is a folder',
+  EEXIST: 'this is a file',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'this file system is read-only',

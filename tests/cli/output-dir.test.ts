@@ -166,13 +166,12 @@ describe('--output-dir', {timeout: 60_000}, () => {
     expect(filesIn(join(cwd, 'in/out'))).toEqual(first)
   })
 
-  it('says where the folder cannot be made', async () => {
-    const cwd = crawl()
-    const {code, stderr} = await wirecopy(['in/one.txt', '-d', 'in/one.txt/out'], {cwd})
-    expect([code, stderr]).toEqual([
-      2,
-      'wirecopy: in/one.txt/out: no such folder (name another folder with --output-dir)\n',
-    ])
+  it.each([
+    ['in/one.txt/out', 'no such folder'],
+    ['in/one.txt', 'this is a file'],
+  ])('says why the folder %s cannot be made', async (folder, reason) => {
+    const {code, stderr} = await wirecopy(['in/one.txt', '-d', folder], {cwd: crawl()})
+    expect([code, stderr]).toEqual([2, `wirecopy: ${folder}: ${reason} (name another folder with --output-dir)\n`])
   })
 
   it('makes the files of a container’s shards files of their own', async () => {
