@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -52,6 +53,23 @@ describe('--recursive', {timeout: 60_000}, () => {
       'in/b/page.html',
     ])
     expect(paths).toHaveLength(linesOf(records).length + 4)
+  })
+
+  it.skipIf(process.platform === 'win32')('waits for no pipe, and tells of links that lead nowhere', async () => {
+    const cwd = crawl()
+    execFileSync('mkfifo', [join(cwd, 'in/a/pipe.txt')])
+    symlinkSync(join(cwd, 'in/a/pipe.txt'), join(cwd, 'in/a/link.txt'))
+    symlinkSync(join(cwd, 'none'), join(cwd, 'in/b/none.txt'))
+    symlinkSync(join(cwd, 'in/b/itself.txt'), join(cwd, 'in/b/itself.txt'))
+    const {stdout} = await wirecopy(['-r', '-j1', '-f', 'ndjson', 'in/a', 'in/b'], {cwd})
+    const found = linesOf(stdout).map((line) => JSON.parse(line))
+    expect(found.map(({source, error}) => [source.path, error?.code ?? null])).toEqual([
+      ['in/a/page.html', 'no-story'],
+      ['in/b/itself.txt', 'unreadable'],
+      ['in/b/login.txt', 'no-story'],
+      ['in/b/none.txt', 'no-such-file'],
+      ['in/b/page.html', null],
+    ])
   })
 
   it('passes over what an earlier run like it has written there', async () => {
