@@ -1,6 +1,6 @@
 import {copyFile, type FileHandle, open, realpath, rename, stat, truncate, unlink} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {asWriteError, type Sink, WriteError} from '../stream-sink.ts'
+import {type Sink, WriteError, writing} from '../stream-sink.ts'
 import type {JournalWriter} from './journal.ts'
 
 /** Where a document stands until it is whole. */
@@ -62,12 +62,4 @@ export async function partialSink(
 async function cutTo(partial: string, target: string, end: number): Promise<void> {
   if ((await stat(partial).catch(() => null)) === null) await copyFile(target, partial)
   await truncate(partial, end)
-}
-
-async function writing<Value>(work: Promise<Value>): Promise<Value> {
-  try {
-    return await work
-  } catch (error) {
-    throw asWriteError(error)
-  }
 }
