@@ -39,9 +39,14 @@ async function write(
   const canvas = await canvasOf(given, host)
   const sink = await openSink(canvas.output, files, host)
   const compared: Compared = {a, b, comparison: compareStories(a, b)}
-  await sink.write(given.format === 'ndjson' ? comparisonNdjson(compared) : comparisonText(compared, canvas))
-  await sink.close()
-  return 0
+  try {
+    await sink.write(given.format === 'ndjson' ? comparisonNdjson(compared) : comparisonText(compared, canvas))
+    await sink.close()
+    return 0
+  } catch (error) {
+    await sink.abandon()
+    throw error
+  }
 }
 
 /** What is wrong with a version. */

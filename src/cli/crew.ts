@@ -41,22 +41,52 @@ interface Hand {
  * milliseconds over an order is ended.
  */
 export function crewOf(size: number, job: PageJob, workerUrl: URL, timeout: number | null = null): Crew {
-  const waiting: Order[] = []
-  const hands = new Set<Hand>()
-  let closed = false
+  return new WorkerCrew(size, timeout, () => new Worker(workerUrl, {workerData: job}))
+}
 
-  const give = (): void => {
-    while (waiting.length > 0 && !closed) {
-      const hand = [...hands].find(({order}) => order === null) ?? (hands.size < size ? start() : null)
-      const order = hand === null ? undefined : waiting.shift()
+class WorkerCrew implements Crew {
+  readonly #size: number
+  readonly #timeout: number | null
+  readonly #hire: () => Worker
+  readonly #waiting: Order[] = []
+  readonly #hands = new Set<Hand>()
+  #closed = false
+
+  constructor(size: number, timeout: number | null, hire: () => Worker) {
+    this.#size = size
+    this.#timeout = timeout
+    this.#hire = hire
+  }
+
+  do(tasks: readonly Task[]): Promise<Outcome[]> {
+    return new Promise((done, failed) => {
+      if (this.#closed) failed(ended())
+      else this.#waiting.push({tasks, done, failed})
+      this.#give()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    for (const {failed} of this.#waiting.splice(0)) failed(ended())
+    for (const hand of this.#hands) takeOrder(hand)?.failed(ended())
+    await Promise.all([...this.#hands].map(({worker}) => worker.terminate()))
+  }
+
+  #give(): void {
+    while (this.#waiting.length > 0 && !this.#closed) {
+      const idle = [...this.#hands].find(({order}) => order === null)
+      const hand = idle ?? (this.#hands.size < this.#size ? this.#start() : null)
+      const order = hand === null ? undefined : this.#waiting.shift()
       if (hand === null || order === undefined) return
       hand.order = order
       hand.worker.postMessage(order.tasks)
-      watch(hand)
+      this.#watch(hand)
     }
   }
 
-  const watch = (hand: Hand): void => {
+  #watch(hand: Hand): void {
+    const timeout = this.#timeout
     if (timeout === null || !hand.isReady || hand.order === null) return
     hand.timer = setTimeout(() => {
       hand.fault = new Fault('timeout', `took longer than ${timeout / 1000} s`)
@@ -64,51 +94,40 @@ export function crewOf(size: number, job: PageJob, workerUrl: URL, timeout: numb
     }, timeout)
   }
 
-  const rest = (hand: Hand): Order | null => {
-    const {order} = hand
-    if (hand.timer !== null) clearTimeout(hand.timer)
-    hand.order = null
-    return order
-  }
-
-  const start = (): Hand => {
-    const worker = new Worker(workerUrl, {workerData: job})
+  #start(): Hand {
+    const worker = this.#hire()
     const fault = new Fault('internal', 'the worker thread ended')
     const hand: Hand = {worker, order: null, isReady: false, timer: null, fault}
-    hands.add(hand)
+    this.#hands.add(hand)
     worker.on('message', (message: Outcome[] | typeof ready) => {
       if (message === ready) {
         hand.isReady = true
-        watch(hand)
+        this.#watch(hand)
         return
       }
-      rest(hand)?.done(message)
-      give()
+      takeOrder(hand)?.done(message)
+      this.#give()
     })
     worker.on('error', (error) => {
       hand.fault = new Fault('internal', error instanceof Error ? error.message : String(error))
     })
     worker.on('exit', () => {
-      hands.delete(hand)
-      rest(hand)?.failed(hand.fault)
-      give()
+      this.#hands.delete(hand)
+      takeOrder(hand)?.failed(hand.fault)
+      this.#give()
     })
     return hand
   }
+}
 
-  return {
-    do: (tasks) =>
-      new Promise((done, failed) => {
-        if (closed) failed(new Fault('internal', 'the run has ended'))
-        else waiting.push({tasks, done, failed})
-        give()
-      }),
-    close: async () => {
-      closed = true
-      const fault = new Fault('internal', 'the run has ended')
-      for (const {failed} of waiting.splice(0)) failed(fault)
-      for (const hand of hands) rest(hand)?.failed(fault)
-      await Promise.all([...hands].map(({worker}) => worker.terminate()))
-    },
-  }
+/** Takes from a worker what it has to do, and stops its clock. */
+function takeOrder(hand: Hand): Order | null {
+  const {order} = hand
+  if (hand.timer !== null) clearTimeout(hand.timer)
+  hand.order = null
+  return order
+}
+
+function ended(): Fault {
+  return new Fault('internal', 'the run has ended')
 }

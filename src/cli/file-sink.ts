@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {statSync} from 'node:fs'
 import {type FileHandle, open, realpath, rename, stat, unlink} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {asWriteError, type Sink, WriteError} from './stream-sink.ts'
+import {asWriteError, type Sink, WriteError, writing} from './stream-sink.ts'
 
 /**
  * A file, written whole or not at all: beside its place first, then moved there. Pipes and devices are written through.
@@ -13,7 +13,7 @@ import {asWriteError, type Sink, WriteError} from './stream-sink.ts'
 export async function fileSink(path: string): Promise<Sink> {
   const found = await stat(path).catch(() => null)
   if (found?.isDirectory()) throw new WriteError('this is a folder')
-  if (found !== null && !found.isFile()) return handleSink(await opened(path, 'w'))
+  if (found !== null && !found.isFile()) return handleSink(await writing(open(path, 'w')))
   // A link stays a link: what it points to is replaced.
   const target = found === null ? path : await realpath(path)
   const folder = await stat(dirname(target)).catch(() => null)
@@ -26,7 +26,7 @@ function movedSink(target: string, mode: number): Sink {
   let sink: Sink | null = null
   return {
     write: async (text) => {
-      sink ??= handleSink(await opened(draft, 'wx', mode))
+      sink ??= handleSink(await writing(open(draft, 'wx', mode)))
       await sink.write(text)
     },
     sync: async () => {
@@ -52,32 +52,12 @@ function movedSink(target: string, mode: number): Sink {
 
 function handleSink(handle: FileHandle): Sink {
   return {
-    write: async (text) => {
-      await handle.writeFile(text).catch((error) => {
-        throw asWriteError(error)
-      })
-    },
-    sync: async () => {
-      await handle.sync().catch((error) => {
-        throw asWriteError(error)
-      })
-    },
-    close: async () => {
-      await handle.close().catch((error) => {
-        throw asWriteError(error)
-      })
-    },
+    write: (text) => writing(handle.writeFile(text)),
+    sync: () => writing(handle.sync()),
+    close: () => writing(handle.close()),
     abandon: async () => {
       await handle.close().catch(() => {})
     },
-  }
-}
-
-async function opened(path: string, flags: string, mode?: number): Promise<FileHandle> {
-  try {
-    return await open(path, flags, mode)
-  } catch (error) {
-    throw asWriteError(error)
   }
 }
 

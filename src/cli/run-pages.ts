@@ -59,7 +59,7 @@ export async function runPages(given: Settings, host: Host, talk: Talk): Promise
 
 async function carryOut(run: Run): Promise<number> {
   const {settings, outputs, tally, meter, reporter} = run
-  const {documents, plan} = outputs
+  const {documents, plan, unlock} = outputs
   try {
     await writePages(run)
     const code = exitCode(tally, settings.errorsOk)
@@ -73,6 +73,8 @@ async function carryOut(run: Run): Promise<number> {
     await documents.abandon()
     await plan.journal?.close(false)
     throw error
+  } finally {
+    await unlock?.()
   }
 }
 

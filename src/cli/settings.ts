@@ -150,12 +150,8 @@ function checkFormat(format: FormatName, given: Given): void {
   }
 }
 
-function checkInputs(files: readonly string[], {filesFrom, marks, null: nul}: Given): void {
+function checkInputs(files: readonly string[], {filesFrom, null: nul}: Given): void {
   if (files.includes('')) throw new UsageError('a page’s name is empty', 'name a file, or leave it out')
-  const page = files.length === 0 && filesFrom === undefined ? ['-'] : files
-  if ([...page, filesFrom, marks].filter((file) => file === '-').length > 1) {
-    throw new UsageError('standard input is named twice', 'it can be read once only: leave one `-` out')
-  }
   if (nul && filesFrom === undefined) throw new UsageError('--null is for --files-from', 'add --files-from -')
 }
 

@@ -1,4 +1,6 @@
 import {asFileError} from '../source/files.ts'
+import {type Line, LineCutter} from '../source/ndjson/lines.ts'
+import {lost, Unpacked} from '../source/ndjson/unpacked.ts'
 import {emptyRecord, emptySource, type StoryRecord} from '../tree/story.ts'
 
 /** A line of NDJSON: its number, from 1, and the record in it, or what is wrong with it. */
@@ -10,25 +12,36 @@ export interface StoryLine {
 
 /** A line longer than this is no record, and must not fill memory. */
 const longest = 64 * 1024 * 1024
-const lineFeed = 0x0a
+const utf8 = new TextDecoder()
 
-/** The lines of a stream that are not blank, as records. Throws FileError where the stream cannot be read. */
-export async function* storyLines(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<StoryLine> {
-  let number = 0
-  for await (const bytes of linesOf(stream)) {
-    number++
-    const found = bytes === null ? {record: null, problem: 'longer than 64 MB'} : readLine(bytes.toString('utf8'))
-    if (found !== null) yield {line: number, ...found}
+/** The lines of a stream, which may be gzipped, that are not blank, as records. Throws FileError where the stream cannot be read. */
+export async function* storyLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<StoryLine> {
+  const unpacked = new Unpacked(stream)
+  const cutter = new LineCutter(longest)
+  try {
+    for await (const chunk of unpacked.chunks())
+      for (const line of cutter.cut(chunk)) {
+        const found = readLine(line)
+        if (found !== null) yield found
+      }
+  } catch (error) {
+    throw asFileError(error)
   }
+  const last = cutter.last()
+  const found =
+    unpacked.fault === null ? readLine(last) : {line: last.number, record: null, problem: lost[unpacked.fault]}
+  if (found !== null) yield found
 }
 
-function readLine(text: string): Omit<StoryLine, 'line'> | null {
+function readLine({number, bytes, tooLong}: Line): StoryLine | null {
+  if (tooLong) return {line: number, record: null, problem: 'longer than 64 MB'}
+  const text = utf8.decode(bytes)
   if (text.trim() === '') return null
   try {
     const record = storyRecord(JSON.parse(text))
-    return record === null ? {record, problem: 'no story record of version 1'} : {record, problem: null}
+    return {line: number, record, problem: record === null ? 'no story record of version 1' : null}
   } catch {
-    return {record: null, problem: 'no JSON'}
+    return {line: number, record: null, problem: 'no JSON'}
   }
 }
 
@@ -68,37 +81,4 @@ function partOf(part: Record<string, unknown>, empty: object): object {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Lines as bytes, without their ends; null for one that is too long. */
-async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Buffer | null> {
-  let parts: Buffer[] = []
-  let size = 0
-  const add = (part: Buffer): void => {
-    size += part.length
-    if (size > longest) parts = []
-    else if (part.length > 0) parts.push(part)
-  }
-  const take = (): Buffer | null => {
-    const line = size > longest ? null : parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)
-    parts = []
-    size = 0
-    return line
-  }
-  try {
-    for await (const chunk of stream) {
-      const bytes =
-        typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
-      let from = 0
-      for (let to = bytes.indexOf(lineFeed); to >= 0; to = bytes.indexOf(lineFeed, from)) {
-        add(bytes.subarray(from, to))
-        from = to + 1
-        yield take()
-      }
-      add(bytes.subarray(from))
-    }
-  } catch (error) {
-    throw asFileError(error)
-  }
-  if (size > 0) yield take()
 }

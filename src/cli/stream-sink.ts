@@ -42,6 +42,15 @@ export function asWriteError(error: unknown): ClosedError | WriteError {
   return closed.has(code) ? new ClosedError(code) : new WriteError(reasons[code] ?? `cannot be written: ${code}`)
 }
 
+/** Work on an output whose system errors become ClosedError or WriteError. */
+export async function writing<Value>(work: Promise<Value>): Promise<Value> {
+  try {
+    return await work
+  } catch (error) {
+    throw asWriteError(error)
+  }
+}
+
 const reasons: Record<string, string> = {
   ENOENT: 'no such folder',
   ENOTDIR: 'no such folder',

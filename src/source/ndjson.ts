@@ -1,5 +1,6 @@
-import {recordOfLine} from './ndjson/line-record.ts'
+import {lostLine, recordOfLine} from './ndjson/line-record.ts'
 import {LineCutter} from './ndjson/lines.ts'
+import {Unpacked} from './ndjson/unpacked.ts'
 import type {PageRecord} from './record.ts'
 
 /** How lines of NDJSON are read. */
@@ -17,7 +18,8 @@ export interface NdjsonOptions {
  * order. A line that holds no page gives a record with an `error` (`bad-record`, `too-large`) and, where it can still be
  * read, its `id`; blank lines give none, but count. `source.line` is 1-based, `source.offset` 0-based, in bytes. Keys come
  * back as they were given; whole numbers beyond 2^53 as text, since they would be rounded. CRLF and byte order marks do no
- * harm. At most `maxBytes` and a chunk are held.
+ * harm. Gzip is unpacked; where that ends before its time a record says so (`damaged`, `cut-off`). At most `maxBytes` and a
+ * chunk are held.
  *
  * Throws what the stream throws, never because of what it holds.
  */
@@ -27,13 +29,14 @@ export async function* readNdjson(
 ): AsyncGenerator<PageRecord> {
   const names = {id: idField ?? 'id', content: contentField}
   const cutter = new LineCutter(maxBytes)
-  for await (const chunk of stream)
+  const unpacked = new Unpacked(stream)
+  for await (const chunk of unpacked.chunks())
     for (const line of cutter.cut(chunk)) {
       const record = recordOfLine(line, names, maxBytes)
       if (record !== null) yield record
     }
-  for (const line of cutter.end()) {
-    const record = recordOfLine(line, names, maxBytes)
-    if (record !== null) yield record
-  }
+  const {fault} = unpacked
+  const last = cutter.last()
+  const record = fault === null ? recordOfLine(last, names, maxBytes) : lostLine(last, names, fault)
+  if (record !== null) yield record
 }

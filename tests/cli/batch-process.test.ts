@@ -137,6 +137,12 @@ describe('a file that cannot be written', {timeout: 120_000}, () => {
     }
   })
 
+  it.skipIf(process.platform === 'win32')('leaves nothing of a comparison', async () => {
+    const folder = folderOf({'ferry.txt': ferryPage})
+    const {code} = await shell('ulimit -f 0; $wirecopy compare ferry.txt ferry.txt -o out', folder)
+    expect([code, readdirSync(folder)]).toEqual([2, ['ferry.txt']])
+  })
+
   it.skipIf(process.platform === 'win32')('with --resume keeps what it has for the next run', async () => {
     const folder = folderOf({'in.ndjson': records})
     const argv = '-q -j1 in.ndjson --resume -o out.ndjson'

@@ -1,4 +1,5 @@
 import {Readable} from 'node:stream'
+import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
 import {storyLines} from '../../src/cli/story-lines.ts'
 import {emptyRecord, emptySource} from '../../src/tree/story.ts'
@@ -142,6 +143,24 @@ describe('lines of records', () => {
         {line: 3, problem: null},
       ])
     }
+  })
+
+  it('may be packed, and begin with a byte order mark', async () => {
+    const text = `\ufeff${lines(ferry, cut)}`
+    const cwd = folderOf({
+      'all.ndjson': text,
+      'all.ndjson.gz': gzipSync(text),
+      'cut.gz': gzipSync(text).subarray(0, -9),
+    })
+    const {stdout} = await wirecopy(['group', 'all.ndjson'], {cwd})
+    expect(JSON.parse(stdout).size).toBe(2)
+    const packed = await wirecopy(['group', 'all.ndjson.gz'], {cwd})
+    expect(packed.stdout).toBe(stdout.replaceAll('all.ndjson', 'all.ndjson.gz'))
+    const {code, stderr} = await wirecopy(['group', 'cut.gz'], {cwd})
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/cut\.gz:\d: the packed file is cut off within this line/),
+    ])
   })
 
   it('may lack keys, or have others in their place', async () => {

@@ -1,9 +1,11 @@
+import {execFileSync} from 'node:child_process'
 import {readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {linesOf} from '../batch/generated.ts'
 import {crawl, records} from './crawl.ts'
-import {wirecopy} from './host.ts'
+import {folderOf, type Result, wirecopy} from './host.ts'
+import {ferryPage} from './pages.ts'
 
 describe('--recursive', {timeout: 60_000}, () => {
   it('takes the files in folders by name, a folder’s own first, but no hidden ones', async () => {
@@ -19,6 +21,23 @@ describe('--recursive', {timeout: 60_000}, () => {
       'in/b/page.html',
     ])
     expect(paths).toHaveLength(linesOf(records).length + 4)
+  })
+
+  it.skipIf(process.platform === 'win32')('waits for no pipe, and tells of links that lead nowhere', async () => {
+    const cwd = crawl()
+    execFileSync('mkfifo', [join(cwd, 'in/a/pipe.txt')])
+    symlinkSync(join(cwd, 'in/a/pipe.txt'), join(cwd, 'in/a/link.txt'))
+    symlinkSync(join(cwd, 'none'), join(cwd, 'in/b/none.txt'))
+    symlinkSync(join(cwd, 'in/b/itself.txt'), join(cwd, 'in/b/itself.txt'))
+    const {stdout} = await wirecopy(['-r', '-j1', '-f', 'ndjson', 'in/a', 'in/b'], {cwd})
+    const found = linesOf(stdout).map((line) => JSON.parse(line))
+    expect(found.map(({source, error}) => [source.path, error?.code ?? null])).toEqual([
+      ['in/a/page.html', 'no-story'],
+      ['in/b/itself.txt', 'unreadable'],
+      ['in/b/login.txt', 'no-story'],
+      ['in/b/none.txt', 'no-such-file'],
+      ['in/b/page.html', null],
+    ])
   })
 
   it('passes over what an earlier run like it has written there', async () => {
@@ -54,6 +73,17 @@ describe('--files-from', {timeout: 60_000}, () => {
 
   it('of an empty list is no page, and no failure', async () => {
     expect(await wirecopy(['--files-from', '-'], {stdin: ''})).toEqual({code: 0, stdout: '', stderr: ''})
+  })
+
+  it('may name standard input once, unless the list comes from there', async () => {
+    const cwd = folderOf({one: '-\n', two: '-\n-\n'})
+    const told = (list: string, stdin: string): Promise<Result> =>
+      wirecopy(['-j1', '--only', 'headline', '--files-from', list], {cwd, stdin})
+    expect((await told('one', ferryPage)).code).toBe(0)
+    for (const list of ['two', '-']) {
+      const {code, stderr} = await told(list, '-\n')
+      expect([code, stderr]).toEqual([2, expect.stringContaining('standard input is named twice')])
+    }
   })
 
   it('says how a file is read whose name is not UTF-8', async () => {

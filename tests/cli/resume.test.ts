@@ -1,4 +1,5 @@
-import {existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs'
+import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import fc from 'fast-check'
@@ -113,6 +114,31 @@ describe('--resume', {timeout: 120_000}, () => {
     expect(linesOf(readFileSync(output, 'utf8'))).toHaveLength(lines.length)
   })
 
+  it.skipIf(process.platform === 'win32')('lets nobody read the new output who may not read the old one', async () => {
+    const output = join(folderOf({'out.ndjson': 'old'}), 'out.ndjson')
+    chmodSync(output, 0o600)
+    await interrupted(argv(output), 9)
+    await wirecopy(argv(output), {stdin: records})
+    expect(linesOf(readFileSync(output, 'utf8'))).toHaveLength(lines.length)
+    expect(statSync(output).mode & 0o777).toBe(0o600)
+  })
+
+  it('leaves an output alone on which another run is at work', async () => {
+    const folder = folderOf({})
+    const output = join(folder, 'out.ndjson')
+    await interrupted(argv(output), 9)
+    const left = filesIn(folder)
+    expect(Object.keys(left)).toEqual(['out.ndjson.journal', 'out.ndjson.partial'])
+    writeFileSync(`${output}.lock`, `${process.ppid} ${hostname()}\n`)
+    const {code, stderr} = await wirecopy(argv(output), {stdin: records})
+    expect(code).toBe(2)
+    expect(stderr).toBe(
+      `wirecopy: ${output}: process ${process.ppid} on ${hostname()} is writing to it (wait until it has ended; if it has, remove ${output}.lock)\n`,
+    )
+    rmSync(`${output}.lock`)
+    expect(filesIn(folder)).toEqual(left)
+  })
+
   it('leaves nothing behind where it is not asked for', async () => {
     const folder = folderOf({})
     expect(await interrupted(['--from', 'ndjson', '-j1', '-o', join(folder, 'out.ndjson')], 9)).toBe(143)
@@ -122,4 +148,8 @@ describe('--resume', {timeout: 120_000}, () => {
 
 function cutOff(path: string, share: number): void {
   if (existsSync(path)) truncateSync(path, Math.floor(readFileSync(path).length * share))
+}
+
+function filesIn(folder: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }

@@ -1,3 +1,4 @@
+import {gzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {type NdjsonOptions, readNdjson} from '../../src/source/ndjson.ts'
@@ -177,4 +178,35 @@ test('throws what the stream throws, after the records before', async () => {
     for await (const {source} of readNdjson(broken, usual)) seen.push(source.id)
   }).rejects.toThrow('EIO')
   expect(seen).toEqual([1])
+})
+
+const packedLines = Array.from({length: 3000}, (_, i) => `{"id":${i},"text":"Ferry ${(i * 7919) % 4243}"}`)
+const packed = gzipSync(packedLines.join('\n'))
+
+test('unpacks gzip, in several members and with padding behind, however the bytes come', async () => {
+  const half = packedLines.length / 2
+  const members = [packedLines.slice(0, half), packedLines.slice(half)].map((lines) =>
+    gzipSync(`${lines.join('\n')}\n`),
+  )
+  const input = Buffer.concat([...members, Buffer.alloc(512)])
+  for (const sizes of [[], [1], [1, 1, 1], [2, 5, 3, members[0]?.length ?? 0]]) {
+    const records = await all(readNdjson(chunked(input, sizes), usual))
+    expect(records.map(({source, error}) => [source.id, error])).toEqual(packedLines.map((_, i) => [i, null]))
+  }
+})
+
+test('gives every line in front of the place where a packed file is cut off, and says so of the line there', async () => {
+  for (const size of [packed.length - 1, packed.length >> 1, 5000, 12, 5]) {
+    const records = await read(packed.subarray(0, size))
+    const lost = records.pop()
+    expect(lost?.error).toEqual({code: 'cut-off', message: 'the packed file is cut off within this line'})
+    expect(lost?.source.line).toBe(records.length + 1)
+    expect(records.map(({source}) => source.id)).toEqual(packedLines.slice(0, records.length).map((_, i) => i))
+    expect(records.length).toBeGreaterThan(((size - 5000) / packed.length) * packedLines.length)
+  }
+})
+
+test('gives every line of a packed file behind which junk stands', async () => {
+  const records = await read(Buffer.concat([gzipSync(`${packedLines.join('\n')}\n`), Buffer.from('junk')]))
+  expect(records.map(({error}) => error?.code ?? null)).toEqual([...packedLines.map(() => null), 'damaged'])
 })

@@ -9,10 +9,7 @@ const unreadWeight = 32 * 1024
 /** Milliseconds after which a batch goes out though it is not full: who sends one record at a time waits for its story. */
 const patience = 5
 
-/**
- * Gives tasks to `send` in batches of at most `most`, in order. `send` takes a batch at once and resolves when it can take another;
- * one that is sent because nothing more came in time does not wait for that.
- */
+/** Gives tasks to `send` in batches of at most `most`, in order. `send` takes a batch at once and resolves when it can take another. */
 export async function inBatches(
   tasks: AsyncIterator<Task>,
   send: (batch: Task[]) => Promise<void>,
@@ -21,19 +18,22 @@ export async function inBatches(
   let batch: Task[] = []
   let weight = 0
   let timer: NodeJS.Timeout | null = null
-  const flush = async (): Promise<void> => {
+  let room: Promise<void> = Promise.resolve()
+  const flush = (): void => {
     if (timer !== null) clearTimeout(timer)
     timer = null
-    const full = batch
+    if (batch.length > 0) room = send(batch)
     batch = []
     weight = 0
-    if (full.length > 0) await send(full)
   }
   for (let next = await tasks.next(); !next.done; next = await tasks.next()) {
     batch.push(next.value)
     weight += next.value.record === null ? unreadWeight : (next.value.record.content?.length ?? 0)
-    if (batch.length >= most || weight >= heavy) await flush()
-    else timer ??= setTimeout(flush, patience)
+    if (batch.length >= most || weight >= heavy) flush()
+    // One that was sent because nothing more came in time is waited for here, too.
+    await room
+    if (batch.length > 0) timer ??= setTimeout(flush, patience)
   }
-  await flush()
+  flush()
+  await room
 }

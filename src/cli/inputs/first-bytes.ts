@@ -4,7 +4,7 @@ import type {Kind} from './input.ts'
 export const told = 4096
 
 /** Whether bytes begin as gzip does. */
-export function isGzip(bytes: Uint8Array): boolean {
+function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 

@@ -3,7 +3,7 @@ import {join, resolve} from 'node:path'
 
 /**
  * The files in a folder, then those in the folders below, each as its path from that folder, by name; what begins with a dot
- * is passed over, as are the files and folders in `except` (whole paths). Links to files count, links to folders do not: they may lead in circles.
+ * is passed over, as are pipes and devices, and the files and folders in `except` (whole paths). Links to files count, links to folders do not: they may lead in circles.
  *
  * Throws system errors for the folder itself; one below that cannot be read stands for itself, so that it becomes an error.
  */
@@ -22,13 +22,19 @@ export function* filesBelow(folder: string, except: ReadonlySet<string>): Genera
       const path = join(at, entry.name)
       if (entry.name.startsWith('.') || except.has(resolve(folder, path))) continue
       if (entry.isDirectory()) below.push(path)
-      else if (!leadsToFolder(entry, join(folder, path))) yield path
+      else if (mayBePage(entry, join(folder, path))) yield path
     }
     // The last one in is the first one out.
     pending.push(...below.reverse())
   }
 }
 
-function leadsToFolder(entry: Dirent, path: string): boolean {
-  return entry.isSymbolicLink() && statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+/** Pipes and sockets would be waited for; a link to nothing is an error to be told. */
+function mayBePage(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
+  }
 }

@@ -6,14 +6,17 @@ import type {Settings} from '../settings.ts'
 import {UsageError} from '../usage.ts'
 import {type Input, kindByName} from './input.ts'
 
-/** All inputs of a run in their order: files as named, then those of `--files-from`. Throws UsageError where there is none. */
+/** All inputs of a run in their order: files as named, then those of `--files-from`. Throws UsageError where there is none, or one that cannot be had. */
 export async function inputsOf(settings: Settings, host: Host): Promise<Input[]> {
-  const {files, filesFrom, nul, recursive, from} = settings
+  const {files, filesFrom, nul, recursive, from, marks} = settings
   const named = filesFrom === null ? [] : await (await import('./name-list.ts')).namesFrom(filesFrom, nul, host)
   const kindOf = (path: string): Input['kind'] =>
     from === 'auto' ? kindByName(path) : from === 'ndjson' || from === 'warc' ? from : 'page'
+  const paths = files.length === 0 && filesFrom === null ? standardInput(host) : [...files, ...named]
+  if ([...paths, filesFrom, marks].filter((path) => path === '-').length > 1)
+    throw new UsageError('standard input is named twice', 'it can be read once only: leave one `-` out')
   const inputs: Input[] = []
-  for (const path of files.length === 0 && filesFrom === null ? standardInput(host) : [...files, ...named]) {
+  for (const path of paths) {
     if (path === '-') inputs.push({path: null, name: 'stdin', kind: from === 'auto' ? null : kindOf('')})
     else if (recursive && statSync(resolve(host.cwd, path), {throwIfNoEntry: false})?.isDirectory()) {
       for (const name of await filesOf(path, settings, host)) {
@@ -55,7 +58,7 @@ async function filesOf(folder: string, settings: Settings, {cwd}: Host): Promise
 
 /** What an earlier run like this one has written, which is no page. */
 function outputsOf({output, outputDir}: Settings, cwd: string): Set<string> {
-  const files = output === null ? [] : [output, `${output}.partial`, `${output}.journal`]
+  const files = output === null ? [] : [output, `${output}.partial`, `${output}.journal`, `${output}.lock`]
   if (outputDir !== null) files.push(outputDir)
   return new Set(files.map((file) => resolve(cwd, file)))
 }

@@ -1,7 +1,4 @@
-import {pipeline, Readable} from 'node:stream'
-import {createGunzip} from 'node:zlib'
 import type {PageRecord} from '../../source/record.ts'
-import {isGzip} from './first-bytes.ts'
 import type {Opened} from './input.ts'
 import type {Meter, TaskPlan} from './tasks.ts'
 
@@ -16,7 +13,7 @@ export async function* recordsOf({kind, stream}: Opened, {settings, meter}: Task
     return
   }
   const {readNdjson} = await import('../../source/ndjson.ts')
-  yield* readNdjson(unpacked(bytes), {maxBytes, idField, contentField})
+  yield* readNdjson(bytes, {maxBytes, idField, contentField})
 }
 
 async function* metered(stream: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
@@ -24,18 +21,4 @@ async function* metered(stream: AsyncIterable<Uint8Array>, meter: Meter): AsyncG
     meter.bytes += chunk.length
     yield chunk
   }
-}
-
-/** NDJSON that was packed. */
-async function* unpacked(stream: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const {value: first, done} = await stream.next()
-  if (done) return
-  // What fails ends the stream that is read here, which throws it.
-  if (isGzip(first)) yield* pipeline(Readable.from(goOn(first, stream)), createGunzip(), () => {})
-  else yield* goOn(first, stream)
-}
-
-async function* goOn(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first
-  yield* rest
 }

@@ -36,39 +36,73 @@ interface Current {
 
 /** Documents that are written one after the other. */
 export function documentsOf(plan: DocumentPlan): Documents {
-  let current: Current | null = null
+  return new DocumentRow(plan)
+}
+
+class DocumentRow implements Documents {
+  readonly #plan: DocumentPlan
+  #current: Current | null = null
   /** The first document that has not been begun. */
-  let next = 0
+  #next = 0
 
-  const begin = async (document: number, end: number): Promise<Current> => {
-    current = {document, sink: await plan.open(document, end), end}
-    next = document + 1
-    return current
+  constructor(plan: DocumentPlan) {
+    this.#plan = plan
   }
 
-  const close = async (): Promise<void> => {
-    if (current === null) return
-    const {document, sink, end} = current
-    const {last, none} = plan.layoutOf(document)
-    const rest = end > 0 ? last : none
-    if (rest !== '' || (end === 0 && plan.always(document))) await sink.write(rest)
-    await sink.close()
-    current = null
-  }
-
-  /** Makes the documents before `document` that no page went to. */
-  const pass = async (document: number): Promise<void> => {
-    await close()
-    while (next < document) {
-      if (plan.always(next)) {
-        await begin(next, 0)
-        await close()
-      } else next++
+  async write(done: readonly Done[]): Promise<void> {
+    const {documentOf} = this.#plan
+    for (let from = 0, to = 0; from < done.length; from = to) {
+      const document = documentOf(done[from]?.input ?? 0)
+      while (to < done.length && documentOf(done[to]?.input ?? 0) === document) to++
+      if (this.#current?.document !== document) await this.#pass(document)
+      await this.#writeTo(this.#current ?? (await this.#begin(document, 0)), done.slice(from, to))
     }
   }
 
-  const writeTo = async (at: Current, group: readonly Done[]): Promise<void> => {
-    const {first, between} = plan.layoutOf(at.document)
+  async goOn(document: number, end: number | null): Promise<void> {
+    if (end === null) this.#next = document + 1
+    else await this.#begin(document, end)
+  }
+
+  finish(): Promise<void> {
+    return this.#pass(this.#plan.count)
+  }
+
+  async abandon(): Promise<void> {
+    if (this.#current !== null) await this.#current.sink.abandon()
+    this.#current = null
+  }
+
+  async #begin(document: number, end: number): Promise<Current> {
+    const current = {document, sink: await this.#plan.open(document, end), end}
+    this.#current = current
+    this.#next = document + 1
+    return current
+  }
+
+  async #close(): Promise<void> {
+    if (this.#current === null) return
+    const {document, sink, end} = this.#current
+    const {last, none} = this.#plan.layoutOf(document)
+    const rest = end > 0 ? last : none
+    if (rest !== '' || (end === 0 && this.#plan.always(document))) await sink.write(rest)
+    await sink.close()
+    this.#current = null
+  }
+
+  /** Makes the documents before `document` that no page went to. */
+  async #pass(document: number): Promise<void> {
+    await this.#close()
+    while (this.#next < document) {
+      if (this.#plan.always(this.#next)) {
+        await this.#begin(this.#next, 0)
+        await this.#close()
+      } else this.#next++
+    }
+  }
+
+  async #writeTo(at: Current, group: readonly Done[]): Promise<void> {
+    const {first, between} = this.#plan.layoutOf(at.document)
     let text = ''
     const ends = group.map(({outcome}) => {
       const piece = outcome.text === '' ? '' : `${at.end === 0 ? first : between}${outcome.text}`
@@ -77,26 +111,6 @@ export function documentsOf(plan: DocumentPlan): Documents {
       return at.end
     })
     if (text !== '') await at.sink.write(text)
-    plan.journal?.add(group, ends, at.sink)
-  }
-
-  return {
-    write: async (done) => {
-      for (let from = 0, to = 0; from < done.length; from = to) {
-        const document = plan.documentOf(done[from]?.input ?? 0)
-        while (to < done.length && plan.documentOf(done[to]?.input ?? 0) === document) to++
-        if (current?.document !== document) await pass(document)
-        await writeTo(current ?? (await begin(document, 0)), done.slice(from, to))
-      }
-    },
-    goOn: async (document, end) => {
-      if (end === null) next = document + 1
-      else await begin(document, end)
-    },
-    finish: () => pass(plan.count),
-    abandon: async () => {
-      if (current !== null) await current.sink.abandon()
-      current = null
-    },
+    this.#plan.journal?.add(group, ends, at.sink)
   }
 }

@@ -2,7 +2,7 @@ import {createReadStream} from 'node:fs'
 import {type FileHandle, open, truncate, unlink} from 'node:fs/promises'
 import type {Done} from '../outcomes.ts'
 import type {State} from '../page-job.ts'
-import {asWriteError, type Sink} from '../stream-sink.ts'
+import {type Sink, writing} from '../stream-sink.ts'
 
 // A journal is a line that says which run it is of, then a line for each page that is done and each document that is whole.
 // A line is written when what it speaks of has reached the disk, so that whatever cuts a run off, the journal never says too much.
@@ -75,52 +75,64 @@ async function* wholeLines(path: string): AsyncGenerator<string> {
 
 /** Goes on with a journal behind its first `bytes` bytes; 0 begins it anew. Throws WriteError. */
 export async function journalWriter(path: string, head: string, bytes: number): Promise<JournalWriter> {
-  const handle = await begun(path, head, bytes).catch((error) => {
-    throw asWriteError(error)
-  })
-  let pending = ''
-  let timer: NodeJS.Timeout | null = null
+  return new JournalFile(path, await writing(begun(path, head, bytes)))
+}
+
+class JournalFile implements JournalWriter {
+  readonly #path: string
+  readonly #handle: FileHandle
+  /** Lines of which the output is not on the disk yet. */
+  #pending = ''
+  #timer: NodeJS.Timeout | null = null
   // One after the other, so that the lines stay in order; what fails once fails whoever comes next.
-  let last: Promise<void> = Promise.resolve()
-  let fault: unknown = null
-  const append = async (text: string): Promise<void> => {
-    await handle.appendFile(text).catch((error) => {
-      throw asWriteError(error)
-    })
+  #last: Promise<void> = Promise.resolve()
+  #fault: unknown = null
+
+  constructor(path: string, handle: FileHandle) {
+    this.#path = path
+    this.#handle = handle
   }
-  const flush = async (sink: Sink): Promise<void> => {
-    const lines = pending
-    pending = ''
+
+  add(group: readonly Done[], ends: readonly number[], sink: Sink): void {
+    if (this.#fault !== null) throw this.#fault
+    for (const [index, {digest, outcome}] of group.entries()) {
+      this.#pending += `${digest} ${outcome.state.charAt(0)} ${outcome.code ?? '-'} ${ends[index]}\n`
+    }
+    this.#timer ??= setTimeout(() => {
+      this.keep(sink).catch((error) => {
+        this.#fault = error
+      })
+    }, interval).unref()
+  }
+
+  keep(sink: Sink): Promise<void> {
+    this.#stopClock()
+    this.#last = this.#last.then(() => this.#flush(sink))
+    return this.#last
+  }
+
+  whole(document: number): Promise<void> {
+    return writing(this.#handle.appendFile(`whole ${document}\n`))
+  }
+
+  async close(done: boolean): Promise<void> {
+    this.#stopClock()
+    await this.#last.catch(() => {})
+    await this.#handle.close().catch(() => {})
+    if (done) await unlink(this.#path).catch(() => {})
+  }
+
+  async #flush(sink: Sink): Promise<void> {
+    const lines = this.#pending
+    this.#pending = ''
     if (lines === '') return
     await sink.sync()
-    await append(lines)
+    await writing(this.#handle.appendFile(lines))
   }
-  const keep = (sink: Sink): Promise<void> => {
-    if (timer !== null) clearTimeout(timer)
-    timer = null
-    last = last.then(() => flush(sink))
-    return last
-  }
-  return {
-    add: (group, ends, sink) => {
-      if (fault !== null) throw fault
-      for (const [index, {digest, outcome}] of group.entries()) {
-        pending += `${digest} ${outcome.state.charAt(0)} ${outcome.code ?? '-'} ${ends[index]}\n`
-      }
-      timer ??= setTimeout(() => {
-        keep(sink).catch((error) => {
-          fault = error
-        })
-      }, interval).unref()
-    },
-    keep,
-    whole: (document) => append(`whole ${document}\n`),
-    close: async (done) => {
-      if (timer !== null) clearTimeout(timer)
-      await last.catch(() => {})
-      await handle.close().catch(() => {})
-      if (done) await unlink(path).catch(() => {})
-    },
+
+  #stopClock(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
   }
 }
 

@@ -18,6 +18,8 @@ export interface Outputs {
   isMember(input: number): boolean
   /** What is written for an input, as `--resume` knows it. */
   nameOf(input: number): string
+  /** Lets another run go on with what this one leaves; null where none could. */
+  unlock: (() => Promise<void>) | null
 }
 
 /** Opens the outputs of a run as far as they can be before there is anything to write. Throws UsageError. */
@@ -34,7 +36,7 @@ async function oneOutput(settings: Settings, inputs: readonly Input[], host: Hos
     return resumedOutput(settings.output, base, array, pathsOf(inputs, settings), host)
   const sink = await openSink(settings.output, pathsOf(inputs, settings), host)
   const plan: DocumentPlan = {...base, open: async () => sink, journal: null}
-  return {documents: documentsOf(plan), plan, earlier: null, isMember: () => array, nameOf: () => ''}
+  return {documents: documentsOf(plan), plan, earlier: null, isMember: () => array, nameOf: () => '', unlock: null}
 }
 
 /** What is read, and so must not be written to. */
@@ -58,7 +60,8 @@ async function resumedOutput(
     (sink) => namedSink(output, sink),
   )
   const earlier = {journal: `${target}.journal`, documentOf: base.documentOf, targetOf: () => target}
-  return {documents: documentsOf(plan), plan, earlier, isMember: () => array, nameOf: () => ''}
+  const unlock = await locked(`${target}.lock`, output)
+  return {documents: documentsOf(plan), plan, earlier, isMember: () => array, nameOf: () => '', unlock}
 }
 
 async function outputEach(settings: Settings, inputs: readonly Input[], host: Host): Promise<Outputs> {
@@ -80,14 +83,19 @@ async function outputEach(settings: Settings, inputs: readonly Input[], host: Ho
     const open = (document: number): Promise<Sink> =>
       namedSink(shownAs(document), fileSink(targetOf(document)), toFolder)
     const plan: DocumentPlan = {...base, open, journal: null}
-    return {documents: documentsOf(plan), plan, earlier: null, isMember, nameOf: targetOf}
+    return {documents: documentsOf(plan), plan, earlier: null, isMember, nameOf: targetOf, unlock: null}
   }
   const plan = resumable(base, targetOf, (sink, document) => namedSink(shownAs(document), sink, toFolder))
   const {shard} = settings
   const part = shard === null ? '' : `.${shard.index}-of-${shard.of}`
-  const journal = join(resolve(host.cwd, folder), `wirecopy${part}.journal`)
-  const earlier = {journal, documentOf: base.documentOf, targetOf}
-  return {documents: documentsOf(plan), plan, earlier, isMember, nameOf: targetOf}
+  const own = join(resolve(host.cwd, folder), `wirecopy${part}`)
+  const earlier = {journal: `${own}.journal`, documentOf: base.documentOf, targetOf}
+  const unlock = await locked(`${own}.lock`, folder)
+  return {documents: documentsOf(plan), plan, earlier, isMember, nameOf: targetOf, unlock}
+}
+
+async function locked(path: string, output: string): Promise<() => Promise<void>> {
+  return named(output, (await import('./lock.ts')).lockOf(path, output))
 }
 
 /** Documents that a journal is kept of; it is opened when it is known how far an earlier run came. `name`: makes errors name a document. */

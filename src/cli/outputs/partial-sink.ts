@@ -1,6 +1,6 @@
 import {copyFile, type FileHandle, open, realpath, rename, stat, truncate, unlink} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {asWriteError, type Sink, WriteError} from '../stream-sink.ts'
+import {type Sink, WriteError, writing} from '../stream-sink.ts'
 import type {JournalWriter} from './journal.ts'
 
 /** Where a document stands until it is whole. */
@@ -31,10 +31,12 @@ export async function partialSink(
   const partial = partialOf(target)
   if (end > 0) await writing(cutTo(partial, target, end))
   else await unlink(partial).catch(() => {})
-  let handle: FileHandle | null = end > 0 ? await writing(open(partial, 'a')) : null
+  // Who may read the file that is replaced may read what replaces it, and nobody else.
+  const mode = ((await stat(target).catch(() => null))?.mode ?? 0o666) & 0o777
+  let handle: FileHandle | null = end > 0 ? await writing(open(partial, 'a', mode)) : null
   const sink: Sink = {
     write: async (text) => {
-      handle ??= await writing(open(partial, 'a'))
+      handle ??= await writing(open(partial, 'a', mode))
       await writing(handle.appendFile(text))
     },
     sync: async () => {
@@ -60,12 +62,4 @@ export async function partialSink(
 async function cutTo(partial: string, target: string, end: number): Promise<void> {
   if ((await stat(partial).catch(() => null)) === null) await copyFile(target, partial)
   await truncate(partial, end)
-}
-
-async function writing<Value>(work: Promise<Value>): Promise<Value> {
-  try {
-    return await work
-  } catch (error) {
-    throw asWriteError(error)
-  }
 }

@@ -1,7 +1,9 @@
 import type {PageFormat} from '../../tree/page.ts'
 import type {PageRecord} from '../record.ts'
+import type {Fault} from '../warc/frame.ts'
 import {type Fields, fieldOf, isFields, keyOfDamaged, longNumbersQuoted} from './fields.ts'
 import type {Line} from './lines.ts'
+import {lost} from './unpacked.ts'
 
 /** Which fields of a line hold what. */
 export interface LineFields {
@@ -75,6 +77,11 @@ function keyOf(fields: Fields, name: string, json: string): string | number | nu
 function exactKey(name: string, json: string): string | null {
   const id = fieldOf(JSON.parse(longNumbersQuoted(json)), name)
   return typeof id === 'string' ? id : null
+}
+
+/** The error of a line in which a packed file ends before its time, and all behind it. */
+export function lostLine(line: Line, names: LineFields, fault: Fault): PageRecord {
+  return damaged(line, names, fault, lost[fault])
 }
 
 function damaged(line: Line, {id}: LineFields, code: string, message: string): PageRecord {

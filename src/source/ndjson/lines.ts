@@ -45,9 +45,9 @@ export class LineCutter {
     if (from < chunk.length) this.#hold(chunk.subarray(from))
   }
 
-  /** The last line, where no line feed ends it. */
-  *end(): Generator<Line> {
-    if (this.#length > 0) yield this.#line(0)
+  /** What stands behind the last line feed, perhaps nothing. */
+  last(): Line {
+    return this.#line(0)
   }
 
   #hold(bytes: Uint8Array): void {
