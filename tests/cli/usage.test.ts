@@ -171,8 +171,15 @@ describe('wrong usage', () => {
     [['-0'], '--null is for --files-from (add --files-from -)'],
     [['--files-from', '-', '-'], 'standard input is named twice (it can be read once only: leave one `-` out)'],
     [['--files-from', 'none.list'], 'none.list: no such file (a file with a name a line, or -)'],
-    [['explain', '--json'], "unknown option '--json' (wirecopy --help tells what can be asked for)"],
-    [['--json', 'explain', 'a.txt'], "explain has no option '--json' (wirecopy --help tells what can be asked for)"],
+    [['explain', '--json'], "explain has no option '--json' (for JSON: wirecopy explain -f ndjson)"],
+    [['--json', 'explain', 'a.txt'], "explain has no option '--json' (for JSON: wirecopy explain -f ndjson)"],
+    [
+      ['explain', '--verbose'],
+      "explain has no option '--verbose' (wirecopy explain --help tells what can be asked for)",
+    ],
+    [['schema', '--json'], "schema has no option '--json' (wirecopy schema --help tells what can be asked for)"],
+    [['group', '-d', 'x'], "group has no option '-d' (wirecopy group --help tells what can be asked for)"],
+    [['--all'], "only other commands have '--all' (wirecopy --help tells what can be asked for)"],
     [['-f', 'text', 'explain', 'a.txt'], "explain has no --format 'text' (known: terminal, ndjson)"],
     [
       ['-f', 'xml'],
