@@ -92,6 +92,10 @@ describe('several pages', () => {
 describe('a page that fails', () => {
   it.each([
     ['missing.txt', 2, 'wirecopy: missing.txt: no such file (check the name and the folder)\n'],
+    ['explian', 2, 'wirecopy: explian: no such file (did you mean wirecopy explain?)\n'],
+    ['compair', 2, 'wirecopy: compair: no such file (did you mean wirecopy compare?)\n'],
+    ['help', 2, 'wirecopy: help: no such file (did you mean wirecopy --help?)\n'],
+    ['pages', 2, 'wirecopy: pages: no such file (check the name and the folder)\n'],
     ['folder', 2, 'wirecopy: folder: this is a folder (for the files in it: wirecopy --recursive folder)\n'],
     ['picture.png', 1, 'wirecopy: picture.png: this is not text (give wirecopy the page as text, Markdown or HTML)\n'],
     [
