@@ -25,7 +25,15 @@ function bylineText(record: StoryRecord): string {
 
 function timeText({dateline}: StoryRecord): string {
   if (dateline.timestamp !== null) return oneLine(dateline.timestamp)
-  return (dateline.published ?? '').replace('T', ' ')
+  return readable(dateline.published ?? '')
+}
+
+const isoTime = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(.*)$/
+
+/** A declared time as people write it, to the minute: `2021-05-03T10:15:00.000Z` is `2021-05-03 10:15 UTC`. */
+function readable(iso: string): string {
+  const [, day = iso, clock, zone] = isoTime.exec(iso) ?? []
+  return [day, clock, zone === 'Z' ? 'UTC' : zone].filter(Boolean).join(' ')
 }
 
 /** A dateline in front of the copy; `separator` is null where it stood on a line of its own. */
