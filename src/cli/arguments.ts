@@ -1,5 +1,5 @@
 import {Command as Commander, type CommanderError, Option} from 'commander'
-import {type Command, commandNames, options} from './options.ts'
+import {type Command, commandNames, type OptionSpec, options} from './options.ts'
 import {UsageError} from './usage.ts'
 
 /** Option values as given; absent where an option was not. */
@@ -96,23 +96,24 @@ function checkMisplaced(command: Command, given: Given): void {
 function usageError(error: CommanderError, command: Command): UsageError {
   const [reason = '', hint] = error.message.replace(/^error: /, '').split('\n')
   const unknown = /^unknown option '([^']*)'$/.exec(reason)?.[1]
-  if (unknown !== undefined && hasOption(unknown)) return noOption(command, unknown)
+  if (unknown !== undefined && options.some((option) => isCalled(option, unknown))) return noOption(command, unknown)
   const wayOut = hint?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did')
   return new UsageError(reason, wayOut ?? helpOf(command))
 }
 
 /** An option that only other commands have; what `--json` is to most people is `-f ndjson` to them. */
 function noOption(command: Command, name: string): UsageError {
+  if (command === 'tell') {
+    const owner = options.find((option) => isCalled(option, name))?.commands[0]
+    return new UsageError(`unknown option '${name}'`, `wirecopy ${owner} has it`)
+  }
   const ndjson = options.some(({choices}) => choices?.[command]?.includes('ndjson'))
   const wayOut = name === '--json' && ndjson ? `for JSON: wirecopy ${command} -f ndjson` : helpOf(command)
-  return new UsageError(
-    command === 'tell' ? `only other commands have '${name}'` : `${command} has no option '${name}'`,
-    wayOut,
-  )
+  return new UsageError(`${command} has no option '${name}'`, wayOut)
 }
 
-function hasOption(name: string): boolean {
-  return options.some(({flags}) => flags.split(/[ ,]+/).includes(name))
+function isCalled({flags}: OptionSpec, name: string): boolean {
+  return flags.split(/[ ,]+/).includes(name)
 }
 
 function helpOf(command: Command): string {

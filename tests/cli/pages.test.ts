@@ -183,6 +183,10 @@ describe('explain', () => {
     expect(after.code).toBe(0)
   })
 
+  it('has explained a page without a story, too', async () => {
+    expect(await wirecopy(['explain', 'login.txt'], {cwd})).toMatchObject({code: 0, stderr: ''})
+  })
+
   it('says that an empty page is empty', async () => {
     const {code, stdout, stderr} = await wirecopy(['explain', 'blank.txt'], {cwd})
     expect([code, stdout]).toEqual([1, ''])
