@@ -10,6 +10,16 @@ export const captions: readonly (readonly [line: string, text: string, credit: s
   ['The pier. Photo provided by Norvale Council', 'The pier.', 'Photo provided by Norvale Council'],
   ['The pier. Photo / Jane Roe', 'The pier.', 'Jane Roe'],
   ['The pier. Photo by Jane Roe', 'The pier.', 'Jane Roe'],
+  [
+    'PICTURE: The pier as it has looked since 1968. Staff photo by Jane Roe',
+    'The pier as it has looked since 1968.',
+    'Staff photo by Jane Roe',
+  ],
+  [
+    'PICTURE: The pier as it has looked since 1968. Photo by J. Roe, Fore Street',
+    'The pier as it has looked since 1968.',
+    'J. Roe, Fore Street',
+  ],
   ['She won. The photo by Jane Roe is on show.', 'She won. The photo by Jane Roe is on show.', null],
   ['The pier. (Photo: Reuters)', 'The pier.', 'Reuters'],
   ['The pier ( Image: Getty Images)', 'The pier', 'Getty Images'],

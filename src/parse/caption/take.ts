@@ -70,7 +70,7 @@ function takeBeforeLabel(text: string): Taken | null {
 function takeEnd(text: string, strict: boolean): Taken | null {
   return (
     takeBrackets(text, strict) ??
-    (strict ? null : takeNamed(text)) ??
+    (strict || labelInFront(text) ? null : takeNamed(text)) ??
     takeBeforeLabel(text) ??
     takeEastern(text) ??
     takeLabel(text) ??
