@@ -17,10 +17,14 @@ export function signature(record: StoryRecord, chosen: ReadonlySet<Part>): strin
   return pieces.length === 0 ? null : pieces.join(separator)
 }
 
+const signatureMarks = /^[–—―(-]+ ?|\)$/g
+
 function bylineText(record: StoryRecord): string {
   const [first = '', ...others] = (record.byline.text ?? '').split('\n').map(oneLine)
-  // A page's foot names again who its head named: `By Ada Quill` and, below the story, `Ada Quill`.
-  return [first, ...others.filter((line) => !first.includes(line))].filter((line) => line !== '').join(separator)
+  // A page's foot names again who its head named: `By Ada Quill` and, below the story, `Ada Quill` or `— Ada Quill`.
+  return [first, ...others.filter((line) => !first.includes(line.replace(signatureMarks, '')))]
+    .filter((line) => line !== '')
+    .join(separator)
 }
 
 function timeText({dateline}: StoryRecord): string {

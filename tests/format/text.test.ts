@@ -50,6 +50,15 @@ it.each([
   expect(text(record, {only: ['dateline']})).toBe(`${printed}\n\nPORT ELLIN, Ohio (AP)\n`)
 })
 
+it.each(['Ada Quill', '— Ada Quill', '-Ada Quill', '(Ada Quill)'])(
+  'names nobody twice, who signs the story as %s',
+  (signature) => {
+    const record = ferryStory()
+    record.byline = {...record.byline, text: `By Ada Quill\n${signature}`}
+    expect(text(record, {only: ['byline']})).toBe('By Ada Quill\n')
+  },
+)
+
 it('prints nothing of a page without a story', () => {
   expect(text(emptyRecord(emptySource()))).toBe('')
 })
