@@ -1,5 +1,5 @@
-import {Command as Commander, CommanderError, Option} from 'commander'
-import {type Command, commandNames, options} from './options.ts'
+import {Command as Commander, type CommanderError, Option} from 'commander'
+import {type Command, commandNames, type OptionSpec, options} from './options.ts'
 import {UsageError} from './usage.ts'
 
 /** Option values as given; absent where an option was not. */
@@ -53,12 +53,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   for (const name of commandNames) {
     if (name !== 'tell') program.addCommand(described(new Commander(name), name, found), {hidden: true})
   }
-  try {
-    program.parse(argv, {from: 'user'})
-  } catch (error) {
-    if (error instanceof CommanderError) throw usageError(error)
-    throw error
-  }
+  program.parse(argv, {from: 'user'})
   return found
 }
 
@@ -71,7 +66,9 @@ function described(commander: Commander, command: Command, found: Arguments): Co
   return commander
     .argument('[file...]')
     .helpOption(false)
-    .exitOverride()
+    .exitOverride((error) => {
+      throw usageError(error, command)
+    })
     .configureOutput({outputError: () => {}, writeErr: () => {}})
     .action((files: string[], _options: unknown, self: Commander) => {
       const given = self.optsWithGlobals<Given>()
@@ -88,7 +85,7 @@ function checkMisplaced(command: Command, given: Given): void {
     const option = new Option(flags)
     const value = given[option.attributeName() as keyof Given]
     if (value === undefined) continue
-    if (!commands.includes(command)) throw new UsageError(`${command} has no option '${option.long}'`)
+    if (!commands.includes(command)) throw noOption(command, option.long ?? flags)
     const allowed = choices?.[command]
     if (allowed === undefined || allowed.includes(String(value))) continue
     throw new UsageError(`${command} has no ${option.long} '${value}'`, `known: ${allowed.join(', ')}`)
@@ -96,8 +93,29 @@ function checkMisplaced(command: Command, given: Given): void {
 }
 
 /** Commander says "error: unknown option '--shard'" and, on a line of its own, "(Did you mean --json?)". */
-function usageError(error: CommanderError): UsageError {
+function usageError(error: CommanderError, command: Command): UsageError {
   const [reason = '', hint] = error.message.replace(/^error: /, '').split('\n')
+  const unknown = /^unknown option '([^']*)'$/.exec(reason)?.[1]
+  if (unknown !== undefined && options.some((option) => isCalled(option, unknown))) return noOption(command, unknown)
   const wayOut = hint?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did')
-  return new UsageError(reason, wayOut)
+  return new UsageError(reason, wayOut ?? helpOf(command))
+}
+
+/** An option that only other commands have; what `--json` is to most people is `-f ndjson` to them. */
+function noOption(command: Command, name: string): UsageError {
+  if (command === 'tell') {
+    const owner = options.find((option) => isCalled(option, name))?.commands[0]
+    return new UsageError(`unknown option '${name}'`, `wirecopy ${owner} has it`)
+  }
+  const ndjson = options.some(({choices}) => choices?.[command]?.includes('ndjson'))
+  const wayOut = name === '--json' && ndjson ? `for JSON: wirecopy ${command} -f ndjson` : helpOf(command)
+  return new UsageError(`${command} has no option '${name}'`, wayOut)
+}
+
+function isCalled({flags}: OptionSpec, name: string): boolean {
+  return flags.split(/[ ,]+/).includes(name)
+}
+
+function helpOf(command: Command): string {
+  return `wirecopy ${command === 'tell' ? '' : `${command} `}--help tells what can be asked for`
 }

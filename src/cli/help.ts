@@ -9,7 +9,7 @@ export function helpText(command: Command): string {
   const shown = options.filter((option) => option.commands.includes(command))
   return [
     'Examples:',
-    ...examples[command].map(([line, meaning]) => `  ${line.padEnd(exampleWidth)} ${meaning}`),
+    ...examples[command].flatMap(([line, meaning]) => exampleLines(line, meaning)),
     '',
     ...usage[command].map((line, index) => `${index === 0 ? 'Usage:' : '      '} ${line}`),
     '',
@@ -20,6 +20,14 @@ export function helpText(command: Command): string {
     '',
     ...(statuses[command].length === 0 ? [] : ['Exit status:', ...statuses[command], '']),
   ].join('\n')
+}
+
+/** A long example stands above what it does, or the two would read as one command. */
+function exampleLines(line: string, meaning: string): string[] {
+  const room = ' '.repeat(exampleWidth)
+  return line.length > exampleWidth
+    ? [`  ${line}`, `  ${room} ${meaning}`]
+    : [`  ${line.padEnd(exampleWidth)} ${meaning}`]
 }
 
 function optionLines({flags, help, helpFor}: OptionSpec, command: Command): string[] {

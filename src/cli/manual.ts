@@ -22,7 +22,7 @@ export const examples: Readonly<Record<Command, readonly (readonly [line: string
     ['wirecopy group all.ndjson -o groups.ndjson', 'a record a group'],
   ],
   compare: [
-    ['wirecopy compare wire.txt outlet.html', 'what the outlet cut, moved or rewrote'],
+    ['wirecopy compare wire.txt outlet.html', 'what the outlet cut, moved, rewrote'],
     ['wirecopy compare -f ndjson a.json b.json', 'the same as a record a passage'],
   ],
   completion: [
@@ -83,8 +83,9 @@ export const descriptions: Readonly<Record<Command, readonly string[]>> = {
     'the records that --format ndjson gives; `-` or no file is standard input.',
   ],
   compare: [
-    'Shows what became of a story from one version to another, paragraph by paragraph:',
-    'cut, moved, rewritten, added. Takes pages, and records that --json gives.',
+    'Shows what became of a story from one version to another, paragraph by',
+    'paragraph: cut, moved, rewritten, added. Takes pages, and records that --json',
+    'gives.',
   ],
   completion: [
     'Prints a script that lets a shell complete names of files, commands, options and',
@@ -103,7 +104,11 @@ const pageStatuses: readonly string[] = [
 /** What exit statuses mean. */
 export const statuses: Readonly<Record<Command, readonly string[]>> = {
   tell: pageStatuses,
-  explain: pageStatuses,
+  explain: [
+    '  0  every page was explained, whether or not it holds a story',
+    '  1  some page could not be read, or holds no text',
+    ...pageStatuses.slice(2),
+  ],
   schema: [],
   completion: [],
   man: [],

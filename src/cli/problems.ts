@@ -1,10 +1,8 @@
+import {nearCommand} from './near-command.ts'
+
 /** What can be done about a page that failed, by the code of its error; `name` is the page as given. */
 const waysOut: Readonly<Record<string, (name: string | null) => string>> = {
-  'no-such-file': (name) => {
-    if (name !== null && /^https?:\/\//i.test(name)) return `wirecopy fetches nothing: curl -sL ${name} | wirecopy`
-    // Node puts this sign in the place of bytes that are no UTF-8, and then finds no file of that name.
-    return name?.includes('\ufffd') ? 'where its name is not UTF-8: wirecopy < file' : 'check the name and the folder'
-  },
+  'no-such-file': notThere,
   'is-a-folder': (name) => `for the files in it: wirecopy --recursive ${name ?? '.'}`,
   unreadable: () => 'check who may read it',
   'too-large': () => 'give wirecopy one page a file; --max-bytes and --max-lines set the limits',
@@ -19,4 +17,12 @@ const waysOut: Readonly<Record<string, (name: string | null) => string>> = {
 /** The way out of a page's error, or null where none is known. */
 export function wayOut(code: string, path: string | null): string | null {
   return waysOut[code]?.(path) ?? null
+}
+
+function notThere(name: string | null): string {
+  if (name !== null && /^https?:\/\//i.test(name)) return `wirecopy fetches nothing: curl -sL ${name} | wirecopy`
+  // Node puts this sign in the place of bytes that are no UTF-8, and then finds no file of that name.
+  if (name?.includes('\ufffd')) return 'where its name is not UTF-8: wirecopy < file'
+  const command = name === null ? null : nearCommand(name)
+  return command === null ? 'check the name and the folder' : `did you mean ${command}?`
 }

@@ -2,7 +2,7 @@
 export class UsageError extends Error {
   readonly wayOut: string
 
-  constructor(message: string, wayOut = 'wirecopy --help tells what can be asked for') {
+  constructor(message: string, wayOut: string) {
     super(message)
     this.name = 'UsageError'
     this.wayOut = wayOut

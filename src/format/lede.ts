@@ -17,15 +17,27 @@ export function signature(record: StoryRecord, chosen: ReadonlySet<Part>): strin
   return pieces.length === 0 ? null : pieces.join(separator)
 }
 
+const signatureMarks = /^[–—―(-]+ ?|\)$/g
+
 function bylineText(record: StoryRecord): string {
   const [first = '', ...others] = (record.byline.text ?? '').split('\n').map(oneLine)
-  // A page's foot names again who its head named: `By Ada Quill` and, below the story, `Ada Quill`.
-  return [first, ...others.filter((line) => !first.includes(line))].filter((line) => line !== '').join(separator)
+  // A page's foot names again who its head named: `By Ada Quill` and, below the story, `Ada Quill` or `— Ada Quill`.
+  return [first, ...others.filter((line) => !first.includes(line.replace(signatureMarks, '')))]
+    .filter((line) => line !== '')
+    .join(separator)
 }
 
 function timeText({dateline}: StoryRecord): string {
   if (dateline.timestamp !== null) return oneLine(dateline.timestamp)
-  return (dateline.published ?? '').replace('T', ' ')
+  return readable(dateline.published ?? '')
+}
+
+const isoTime = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(.*)$/
+
+/** A declared time as people write it, to the minute: `2021-05-03T10:15:00.000Z` is `2021-05-03 10:15 UTC`. */
+function readable(iso: string): string {
+  const [, day = iso, clock, zone] = isoTime.exec(iso) ?? []
+  return [day, clock, zone === 'Z' ? 'UTC' : zone].filter(Boolean).join(' ')
 }
 
 /** A dateline in front of the copy; `separator` is null where it stood on a line of its own. */

@@ -11,6 +11,7 @@ import {applyMarks} from './marks/by-hand.ts'
 import type {Model} from './model/model.ts'
 import {readModel} from './model/read-model.ts'
 import {reasonsFor} from './reasons.ts'
+import {settleHeadline} from './settle/broken-headline.ts'
 import {settleCaptions} from './settle/captions.ts'
 import {holdsStory} from './story.ts'
 
@@ -48,6 +49,7 @@ export function labelPage(page: Page, options: LabelOptions = {}): VFileMessage[
     if (data) Object.assign(data, decision)
   })
   const settled = settleCaptions(page)
+  const joined = settleHeadline(page)
   page.data.story = page.children.length === 0 ? 0 : holdsStory(judgement, model.story)
   const messages = options.marks?.length ? applyMarks(page, options.marks, withoutHeadline(judgement)) : []
   nameRepeated(page, judgement.view)
@@ -55,6 +57,7 @@ export function labelPage(page: Page, options: LabelOptions = {}): VFileMessage[
     const {data} = block
     if (data.byHand) data.reasons = [decidedBy('by hand')]
     else if (isNoCopy(block)) data.reasons = [decidedBy('no copy')]
+    else if (joined.has(block)) data.reasons = [decidedBy('in the headline’s own element')]
     else if (settled.has(block)) data.reasons = [decidedBy('settled by pictures')]
     else if (options.reasons && data.role) data.reasons = reasonsFor(judgement, model, i, data.role)
   })

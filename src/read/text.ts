@@ -3,10 +3,11 @@ import type {Page} from '../tree/page.ts'
 import {addToTally, emptyTally} from '../tree/tally.ts'
 import {textBlocks} from './text/blocks.ts'
 import {sourceLines} from './text/lines.ts'
+import {withoutQuoteMarks} from './text/quoted.ts'
 
 /**
  * Reads a page of plain text, line by line: each line a block, the hard-wrapped lines of one paragraph one block.
- * Never CommonMark, which makes headings and lists of wire copy. Knows the dumps of lynx and w3m. Linear; never throws.
+ * Never CommonMark, which makes headings and lists of wire copy. Knows the dumps of lynx and w3m, and quoted mail. Linear; never throws.
  */
 export function readText(text: string): Page {
   const lines = sourceLines(text)
@@ -14,7 +15,7 @@ export function readText(text: string): Page {
   for (const line of lines) addToTally(tally, line.text)
   return {
     type: 'page',
-    children: textBlocks(lines),
+    children: textBlocks(withoutQuoteMarks(lines)),
     data: {format: 'text', metadata: emptyMetadata(), tally, lineCount: lines.length},
   }
 }

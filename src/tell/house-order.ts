@@ -13,6 +13,11 @@ const numeric = /(?<![\d/.:-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(
 const dayThenMonth =
   /(?<![\d,.-])\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\.?,? (?:19|20)\d\d(?!\d)/i
 const monthThenDay = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\.? \d{1,2},? (?:19|20)\d\d(?!\d)/i
+/** `on 2 January`, `by April 8`: days of the copy, which mostly name no year. */
+const dayInCopy =
+  /(?<![\d,.-])\d{1,2} (?:January|February|March|April|June|July|August|September|October|November|December)\b/
+const dayBehindMonth =
+  /\b(?:January|February|March|April|June|July|August|September|October|November|December) \d{1,2}(?![\d:])/
 const longest = 200
 /** Times this many dates of one order outweigh those of the other, which are slips or code. */
 const clear = 4
@@ -34,8 +39,8 @@ export function houseOrder(page: Page, address: string | null): boolean | null {
       if (Number(first) > 12 && Number(first) <= 31 && Number(second) <= 12) dayFirst++
       if (Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12) monthFirst++
     }
-    if (dayThenMonth.test(line)) spelled++
-    if (monthThenDay.test(line)) american++
+    if (dayThenMonth.test(line) || dayInCopy.test(line)) spelled++
+    if (monthThenDay.test(line) || dayBehindMonth.test(line)) american++
   }
   if (dayFirst !== monthFirst) {
     if (dayFirst >= monthFirst * clear) return true

@@ -33,6 +33,7 @@ export function withoutStory(page: Page, {source, language, related}: StoryRecor
 function reasonFor({children, data}: Page): string {
   const copy = children.filter((block) => block.data.role === 'body').length
   const lines = `${data.lineCount} ${data.lineCount === 1 ? 'line' : 'lines'}`
+  if (copy === 0 && data.lineCount === 1) return 'the page holds no story: its only line reads like no paragraph of one'
   if (copy === 0) return `the page holds no story: none of its ${lines} reads like a paragraph of one`
   return `the page holds no story: no running text was found (${copy} of ${lines} read${copy === 1 ? 's' : ''} like copy)`
 }

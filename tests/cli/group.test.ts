@@ -102,7 +102,7 @@ describe('wirecopy group', () => {
   it.each([
     [['group', 'none.ndjson'], 2, 'none.ndjson: no such file (check the name and the folder)'],
     [['group', '.'], 2, '.: this is a folder'],
-    [['group', '--json'], 2, "unknown option '--json'"],
+    [['group', '--json'], 2, "group has no option '--json'"],
     [['group', '-f', 'markdown'], 2, "argument 'markdown' is invalid"],
     [['--json', 'group'], 2, "group has no option '--json'"],
     [['--all', 'page.txt'], 2, "unknown option '--all'"],

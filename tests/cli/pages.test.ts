@@ -92,6 +92,10 @@ describe('several pages', () => {
 describe('a page that fails', () => {
   it.each([
     ['missing.txt', 2, 'wirecopy: missing.txt: no such file (check the name and the folder)\n'],
+    ['explian', 2, 'wirecopy: explian: no such file (did you mean wirecopy explain?)\n'],
+    ['compair', 2, 'wirecopy: compair: no such file (did you mean wirecopy compare?)\n'],
+    ['help', 2, 'wirecopy: help: no such file (did you mean wirecopy --help?)\n'],
+    ['pages', 2, 'wirecopy: pages: no such file (check the name and the folder)\n'],
     ['folder', 2, 'wirecopy: folder: this is a folder (for the files in it: wirecopy --recursive folder)\n'],
     ['picture.png', 1, 'wirecopy: picture.png: this is not text (give wirecopy the page as text, Markdown or HTML)\n'],
     [
@@ -177,6 +181,10 @@ describe('explain', () => {
     const after = await wirecopy(['explain', '-f', 'ndjson', '--from', 'text', 'ferry.txt'], {cwd})
     expect(await wirecopy(['-f', 'ndjson', '--from', 'text', 'explain', 'ferry.txt'], {cwd})).toEqual(after)
     expect(after.code).toBe(0)
+  })
+
+  it('has explained a page without a story, too', async () => {
+    expect(await wirecopy(['explain', 'login.txt'], {cwd})).toMatchObject({code: 0, stderr: ''})
   })
 
   it('says that an empty page is empty', async () => {

@@ -137,16 +137,28 @@ describe('--help', () => {
         -h, --help              print this help
 
       Exit status:
-        0  every page gave a story
-        1  some page failed or held no story
+        0  every page was explained, whether or not it holds a story
+        1  some page could not be read, or holds no text
         2  wrong usage, or nothing could be read
         130, 143  ended by Ctrl-C, by SIGTERM
       "
     `)
   })
 
+  it('keeps what an example does apart from the example', async () => {
+    for (const command of ['explain', 'schema', 'group', 'compare', 'completion', 'man']) {
+      const [examples = ''] = (await wirecopy([command, '--help'])).stdout.split('\n\n')
+      for (const line of examples.split('\n').slice(1)) expect(line).toMatch(/^ {2}\S+( \S+)*$|^ {2}\S.{41} \S| {45}\S/)
+    }
+    expect((await wirecopy(['group', '--help'])).stdout).toContain(
+      `  wirecopy -f ndjson pages/* | wirecopy group\n${' '.repeat(45)}which pages print the same copy\n`,
+    )
+  })
+
   it('fits a terminal of 80 columns', async () => {
-    for (const argv of [['--help'], ['explain', '--help']]) {
+    for (const argv of ['', 'explain', 'schema', 'group', 'compare', 'completion', 'man'].map((name) =>
+      [name, '--help'].filter(Boolean),
+    )) {
       for (const line of (await wirecopy(argv)).stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
     }
   })
@@ -171,8 +183,15 @@ describe('wrong usage', () => {
     [['-0'], '--null is for --files-from (add --files-from -)'],
     [['--files-from', '-', '-'], 'standard input is named twice (it can be read once only: leave one `-` out)'],
     [['--files-from', 'none.list'], 'none.list: no such file (a file with a name a line, or -)'],
-    [['explain', '--json'], "unknown option '--json' (wirecopy --help tells what can be asked for)"],
-    [['--json', 'explain', 'a.txt'], "explain has no option '--json' (wirecopy --help tells what can be asked for)"],
+    [['explain', '--json'], "explain has no option '--json' (for JSON: wirecopy explain -f ndjson)"],
+    [['--json', 'explain', 'a.txt'], "explain has no option '--json' (for JSON: wirecopy explain -f ndjson)"],
+    [
+      ['explain', '--verbose'],
+      "explain has no option '--verbose' (wirecopy explain --help tells what can be asked for)",
+    ],
+    [['schema', '--json'], "schema has no option '--json' (wirecopy schema --help tells what can be asked for)"],
+    [['group', '-d', 'x'], "group has no option '-d' (wirecopy group --help tells what can be asked for)"],
+    [['--all'], "unknown option '--all' (wirecopy group has it)"],
     [['-f', 'text', 'explain', 'a.txt'], "explain has no --format 'text' (known: terminal, ndjson)"],
     [
       ['-f', 'xml'],

@@ -38,6 +38,27 @@ it('prints only the parts asked for', () => {
   expect(text(ferryStory(), {only: ['dateline']})).toBe('3 May 2021, 10:15\n\nPORT ELLIN, Ohio (AP)\n')
 })
 
+it.each([
+  ['2021-05-03', '2021-05-03'],
+  ['2021-05-03T10:15', '2021-05-03 10:15'],
+  ['2021-05-03T10:15+02:00', '2021-05-03 10:15 +02:00'],
+  ['2021-05-03T10:15:00+02:00', '2021-05-03 10:15 +02:00'],
+  ['2021-05-03T08:15:27.500Z', '2021-05-03 08:15 UTC'],
+])('prints the time that only metadata declare, %s, to the minute', (published, printed) => {
+  const record = ferryStory()
+  record.dateline = {...record.dateline, timestamp: null, published}
+  expect(text(record, {only: ['dateline']})).toBe(`${printed}\n\nPORT ELLIN, Ohio (AP)\n`)
+})
+
+it.each(['Ada Quill', '— Ada Quill', '-Ada Quill', '(Ada Quill)'])(
+  'names nobody twice, who signs the story as %s',
+  (signature) => {
+    const record = ferryStory()
+    record.byline = {...record.byline, text: `By Ada Quill\n${signature}`}
+    expect(text(record, {only: ['byline']})).toBe('By Ada Quill\n')
+  },
+)
+
 it('prints nothing of a page without a story', () => {
   expect(text(emptyRecord(emptySource()))).toBe('')
 })

@@ -33,6 +33,13 @@ describe('the order of day and month on a page', () => {
     expect(order(['January 12, 2024', 'March 3, 2024'])).toBeNull()
   })
 
+  it('counts days of the copy, which name no year', () => {
+    expect(order(['The wall broke on 2 January.', 'Work is to begin on 8 April 2024, they said.'])).toBe(true)
+    expect(order(['The wall broke on 2 January.', 'Work is to begin on April 8.'])).toBeNull()
+    expect(order(['The wall broke on 2 January.'])).toBeNull()
+    expect(order(['At most 2 may stay.', 'Some 3 march on.'])).toBeNull()
+  })
+
   it('is not told by addresses, versions and phone numbers', () => {
     expect(order(['1.26.2.14', '10.26.16.1', '555-26-01-24'])).toBeNull()
   })

@@ -155,6 +155,12 @@ describe('a page without a story', () => {
     })
   })
 
+  it('has a word of its own for a page of one line', () => {
+    expect(tell(labelled(['furniture', 'Menu']), source).error?.message).toBe(
+      'the page holds no story: its only line reads like no paragraph of one',
+    )
+  })
+
   it('is one without any line', () => {
     expect(tell(labelled(''), source)).toMatchObject({ok: false, furniture: [], error: {code: 'empty'}})
   })

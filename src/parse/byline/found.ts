@@ -1,4 +1,5 @@
 import {agencyIn} from '../agency.ts'
+import {partCredits} from './credits.ts'
 import {isEastern} from './eastern.ts'
 import {isNobody, leadIn} from './lead-in.ts'
 import {partOutlet} from './outlet-job.ts'
@@ -76,7 +77,7 @@ export function findAll(lines: readonly string[]): Found {
   let expected = false
   let pictured = false
   let latest: string[] = []
-  for (const raw of lines) {
+  for (const raw of lines.flatMap(partCredits)) {
     const {who, text} = leadIn(raw)
     if (who === 'nobody' || isNobody(text)) continue
     const line = readByline(text, expected)

@@ -12,6 +12,7 @@ export const notPeople: ReadonlySet<string> = new Set(
   recent posts · latest posts · launch gallery · view gallery · photo gallery · posted by · written by · 更新时间 · 更新時間 · 发布时间 · 發佈時間 · 最終更新 · 公開日 · 更新日
   current time · total time · aktuelle zeit · gesamtdauer · follow us · follow author · view profile · view bio · full bio · more stories · all articles
   image caption · copyright · image copyright · photo credit · التعليق على · التعليق على الصورة · مصدر الصورة · aktuelle seite · lesen hören · 试听 · breaking news · live updates · press release
+  by a staff reporter · by a staff writer · by a staff correspondent · by a special correspondent · by a correspondent
   `
     .trim()
     .split(/\s*[·\n]\s*/),
@@ -51,7 +52,7 @@ export const portraitOf: readonly string[] = [
   'mynd af',
 ]
 
-/** Who pays for a page, owns it or helped with it, and who made its pictures: `Presented by Norvale Gas`, `Illustrations by Max Poe`. */
+/** Who pays for a page, owns it, helped with it or went over it, and who made its pictures: `Presented by Norvale Gas`, `Illustrations by Max Poe`. */
 export const payers: readonly string[] = [
   'presented by',
   'sponsored by',
@@ -73,6 +74,12 @@ export const payers: readonly string[] = [
   'with files from',
   'with contributions from',
   'mit material von',
+  'editing by',
+  'fact checked by',
+  'fact-checked by',
+  'fact checking by',
+  'fact-checking by',
+  'medically reviewed by',
 ]
 export const picturers: readonly string[] = [
   'illustration by',

@@ -65,6 +65,22 @@ export function takeLikely(text: string): Taken | null {
   return cutAt(text, text.length - credit.length)
 }
 
+/** `The pier. Staff Photo by Jane Roe`, `The pier. Photo provided by Norvale Council`, `The pier. Photo / Jane Roe`. */
+const NAMED =
+  /(?<=[.!?…”")\]] )(?:(?:\p{Lu}[\p{L}.’'-]{0,20} ){0,3}[Pp]hotos? (?:(?:provided )?by|courtesy of)|[Pp](?:hoto|icture|ic)s? (\/)) \p{Lu}[^\s!?]{0,30}(?: (?:\p{Lu}[^\s!?]{0,30}|for|of|and|the|via|from|d[aei]|v[ao]n|\/)){0,8}$/u
+/** Cheap: what each of those has. */
+const PHOTO = /\b[Pp]ic|[Pp]hoto/
+
+/** A credit behind a sentence whose label has more words than labels have, or a blank before its slash. */
+export function takeNamed(text: string): Taken | null {
+  const from = Math.max(0, text.length - REACH)
+  const tail = text.slice(from)
+  const match = PHOTO.test(tail) ? NAMED.exec(tail) : null
+  if (match === null) return null
+  const at = from + match.index
+  return cutAt(text, at, match[1] === undefined ? at : text.indexOf('/', at) + 2)
+}
+
 const EASTERN_END =
   /[＝=]\s?([^＝=。、]{1,24})$|(?<=[.。다] )([가-힣]{2,8}(?: [가-힣]{2,4})?)$|((?:新华社|新華社|中央社|本報|本报)?(?:记者|記者)\s?[^。\s]{1,12}[摄攝])$|(新华社\s?[^。]{1,12}摄)$|\s?\/\s?(사진[=:].{1,24})$/u
 /** An equals sign, or a letter of a script without blanks. */

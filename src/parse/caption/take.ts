@@ -2,7 +2,7 @@ import {squeeze} from '../fold.ts'
 import {takeBracket} from './bracket.ts'
 import {isAgency, isChain, isHandle, isNameless, strangers} from './chain.ts'
 import {cleanCredit} from './clean.ts'
-import {takeBare, takeBehindStop, takeEastern, takeLikely} from './ends.ts'
+import {takeBare, takeBehindStop, takeEastern, takeLikely, takeNamed} from './ends.ts'
 import {takeFront, takeSource} from './front.ts'
 import {labelAnywhere, labelInFront, mayHoldLabel} from './pattern.ts'
 import {cutAt, type Taken} from './taken.ts'
@@ -70,6 +70,7 @@ function takeBeforeLabel(text: string): Taken | null {
 function takeEnd(text: string, strict: boolean): Taken | null {
   return (
     takeBrackets(text, strict) ??
+    (strict || labelInFront(text) ? null : takeNamed(text)) ??
     takeBeforeLabel(text) ??
     takeEastern(text) ??
     takeLabel(text) ??

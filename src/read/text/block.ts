@@ -6,15 +6,16 @@ export function lineBlock(lines: readonly SourceLine[], from: number, to: number
   const first = lines[from]
   const last = lines[to - 1]
   if (first === undefined || last === undefined) throw new RangeError(`no lines ${from} to ${to}`)
+  const length = last.quote.length + last.text.length
   return {
     type: 'block',
     value,
     position: {
       start: {line: first.number, column: 1, offset: first.offset},
-      end: {line: last.number, column: last.text.length + 1, offset: last.offset + last.text.length},
+      end: {line: last.number, column: length + 1, offset: last.offset + length},
     },
     data: {
-      raw: to - from === 1 ? first.text : rawText(lines, from, to),
+      raw: to - from === 1 ? first.quote + first.text : rawText(lines, from, to),
       origin: 'text',
       shape: 'line',
       depth: 0,
@@ -29,7 +30,7 @@ export function lineBlock(lines: readonly SourceLine[], from: number, to: number
 }
 
 function rawText(lines: readonly SourceLine[], from: number, to: number): string {
-  let raw = lines[from]?.text ?? ''
-  for (let i = from + 1; i < to; i++) raw += `\n${lines[i]?.text ?? ''}`
+  let raw = ''
+  for (let i = from; i < to; i++) raw += `${i === from ? '' : '\n'}${lines[i]?.quote ?? ''}${lines[i]?.text ?? ''}`
   return raw
 }

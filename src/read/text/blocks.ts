@@ -10,6 +10,7 @@ import {lynxReferences, withApostrophes, withoutNumbers} from './lynx.ts'
 import {enterLinks} from './lynx-links.ts'
 import {continues} from './paragraphs.ts'
 import {leadingPlaceholder} from './placeholder.ts'
+import {isMarksOnly} from './quoted.ts'
 import {isRule} from './standing.ts'
 import {takePictureNames} from './w3m-pictures.ts'
 import {findWrap} from './wrap.ts'
@@ -26,7 +27,9 @@ export function textBlocks(lines: readonly SourceLine[]): Block[] {
     let to = from + 1
     if (wrap !== null) while (to < end && continues(lines, layout, wrap, from, to)) to++
     const single = to - from === 1 || wrap === null
-    const text = single ? (lines[from]?.text ?? '') : unwrapped(lines, from, to, layout, wrap)
+    const text = single ? lines[from]?.text || lines[from]?.quote || '' : unwrapped(lines, from, to, layout, wrap)
+    // The `>` between two quoted paragraphs stands in the block above it, as no words of its.
+    for (let line = lines[to]; line !== undefined && isMarksOnly(line); line = lines[to]) to++
     if (from >= end) blocks.push(listedLink(lines, from, to, text))
     else if (dump === null) blocks.push(textBlock(lines, from, to, text, layout, listMargin))
     else number = pushLynxBlock(blocks, lines, from, to, text, layout, dump, number)
@@ -93,12 +96,12 @@ function textBlock(
   let value = foldSpaces(text)
   if (bullet > 0 && (layout.indent[from] ?? 0) >= margin) value = foldSpaces(text.trimStart().slice(bullet)) || value
   const block = lineBlock(lines, from, to, value)
-  block.data.shape = shapeOf(lines[from]?.text ?? '', bullet, to - from)
+  block.data.shape = shapeOf(lines[from]?.text ?? '', bullet, to - from > 1 ? lines[from + 1] : undefined)
   return block
 }
 
-function shapeOf(first: string, bullet: number, lines: number): BlockData['shape'] {
+function shapeOf(first: string, bullet: number, second: SourceLine | undefined): BlockData['shape'] {
   if (bullet > 0) return 'item'
-  if (lines > 1) return 'paragraph'
+  if (second !== undefined && !isMarksOnly(second)) return 'paragraph'
   return isRule(first) ? 'rule' : 'line'
 }

@@ -1,7 +1,9 @@
 /** A non-blank source line. */
 export interface SourceLine {
-  /** The line as it stands, without its terminator. */
+  /** The line as it stands, without its terminator and without `quote`. */
   text: string
+  /** What a mail program set before it (`> `), or the empty string. */
+  quote: string
   /** Line number in the source, from 1. */
   number: number
   /** Place of the line's first character in the source, from 0. */
@@ -26,7 +28,7 @@ export function sourceLines(text: string): SourceLine[] {
     const end = lineEnd(text, start)
     const line = text.slice(start, end)
     if (/\S/.test(line)) {
-      lines.push({text: line, number, offset: start, gap})
+      lines.push({text: line, quote: '', number, offset: start, gap})
       gap = 0
     } else gap++
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
