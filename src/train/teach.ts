@@ -3,6 +3,7 @@ import {readText} from '../read/text.ts'
 import type {Page} from '../tree/page.ts'
 import {roles as roleNames} from '../tree/role.ts'
 import {augmentations, graftings} from './augment.ts'
+import {cleanCopies} from './clean-copy.ts'
 import {foldsByPublisher, type LabelledPage, loadPage, loadPages, type ViewName, views} from './corpus.ts'
 import type {Example} from './examples.ts'
 import {foldOf, loadInvented} from './invented.ts'
@@ -40,7 +41,7 @@ const extra: readonly ViewName[] = ['wet', 'inner', 'lynx80', 'w3m80', 'md', 'bl
 
 /**
  * The pages to learn from: each as `blocks`, as HTML and as some of the other views, spoiled as scrapers do, and grafted with another
- * page of its fold and language (chosen by a hash of its id), with the hand labels carried over; and the invented pages.
+ * page of its fold and language (chosen by a hash of its id), with the hand labels carried over; the invented pages; and clean copies.
  */
 export function prepare(corpus: string, syllabus: Syllabus, folds: number): Lesson {
   const lesson = lessonWithoutExamples(corpus, folds)
@@ -57,8 +58,12 @@ export function prepare(corpus: string, syllabus: Syllabus, folds: number): Less
       if (grafted < syllabus.grafted && addGrafted(lesson, page, name, syllabus.spoiledWeight)) grafted++
   }
   addInvented(lesson, syllabus, folds)
+  lesson.examples.push(...lesson.examples.filter(({kind}) => copied.has(kind)).flatMap(cleanCopies))
   return lesson
 }
+
+/** The examples of which clean copies are made, one view of each page. */
+const copied = new Set(['blocks', 'invented', 'invented text'])
 
 /** Each invented page has a fold of its own; stories whose names begin alike come from one hand and count as one publisher's words. */
 function addInvented({examples}: Lesson, {invented, inventedWeight, marked}: Syllabus, folds: number): void {
