@@ -65,7 +65,7 @@ export interface BlockData {
   container: Container | null
   /** HTML: the `datetime` of a `<time>` inside, as written. */
   datetime: string | null
-  /** The reader knows it for no copy: what a tool that dumped the page printed of its own (lynx's list of links, `IFRAME: …`), a button. */
+  /** The reader knows it for no copy: what a tool that dumped the page printed of its own (lynx's list of links, `IFRAME: …`), a button there, an `<option>`. */
   notCopy?: true
   /** Set by the labeller. */
   role?: Role

@@ -75,6 +75,14 @@ describe('lines of an HTML page', () => {
     expect(rendered('<p>Code:</p><pre>first\n\n  <b>second</b> third\n</pre>')).toBe('Code:\n\nfirst\nsecond third')
   })
 
+  it('knows an option for no copy', () => {
+    const {children} = readHtml('<p>The board met.</p><select><option>Deutsch (Norvale)</select>')
+    expect(children.map(({value, data}) => [value, data.notCopy ?? false])).toEqual([
+      ['The board met.', false],
+      ['Deutsch (Norvale)', true],
+    ])
+  })
+
   it('gives a button, an option and a text field lines of their own', () => {
     expect(
       lines('<div>Search <button>Go</button><select><option>A<option>B</select><textarea><b> 1</textarea></div>'),

@@ -45,6 +45,7 @@ export class Layout {
         datetime: line.datetime,
       },
     }
+    if (container.name === 'option') block.data.notCopy = true
     this.blocks.push(block)
     this.figures.place(block, figure)
     addToTally(this.tally, source)
