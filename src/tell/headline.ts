@@ -3,6 +3,8 @@ import type {Block, Page} from '../tree/page.ts'
 
 /** What stands between a headline and the site's name in a title. */
 const joint = / [-|–—•·»:]{1,2} |\s?\|\s?/g
+/** A mail's own label: `Subject: Ferry aground`. */
+const subject = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|ämne|aihe|temat|тема) ?: ?(?=\S)/iu
 const shortest = 5
 const longestSite = 40
 /** `Headline - Section - Site` */
@@ -15,7 +17,10 @@ const mostSuffixes = 2
 export function tellHeadline(page: Page): string | null {
   const lines = headlineLines(page)
   if (lines.length === 0) return declaredHeadline(page)
-  const printed = lines.map(({value}) => value).join(' ')
+  const printed = lines
+    .map(({value}) => value)
+    .join(' ')
+    .replace(subject, '')
   return withColon(printed, page) ?? printed
 }
 

@@ -29,6 +29,8 @@ export interface Syllabus {
   spoiledWeight: number
   inventedWeight: number
   invented: string
+  /** Also stories alone, see clean-copy.ts. */
+  cleanCopies: boolean
   /** A folder of pages with marks that an editor made, or null. */
   marked: string | null
   /** Names of the ways in which pages are spoiled, see augment.ts. */
@@ -58,7 +60,8 @@ export function prepare(corpus: string, syllabus: Syllabus, folds: number): Less
       if (grafted < syllabus.grafted && addGrafted(lesson, page, name, syllabus.spoiledWeight)) grafted++
   }
   addInvented(lesson, syllabus, folds)
-  lesson.examples.push(...lesson.examples.filter(({kind}) => copied.has(kind)).flatMap(cleanCopies))
+  if (syllabus.cleanCopies)
+    lesson.examples.push(...lesson.examples.filter(({kind}) => copied.has(kind)).flatMap(cleanCopies))
   return lesson
 }
 

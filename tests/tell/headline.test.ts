@@ -18,6 +18,15 @@ describe('the headline', () => {
     expect(tellHeadline(page)).toBe('UPDATE 2-Kiosk shuts after 90 years - owner')
   })
 
+  it('is a mail’s subject without the mail’s own label', () => {
+    expect(tellHeadline(labelled(['headline', 'Subject: Kiosk shuts after 90 years']))).toBe(
+      'Kiosk shuts after 90 years',
+    )
+    expect(tellHeadline(labelled(['headline', 'Subject to change: kiosk hours']))).toBe(
+      'Subject to change: kiosk hours',
+    )
+  })
+
   it('comes from the metadata where none is printed', () => {
     expect(tellHeadline(declaring(['Kiosk closes for good'], null))).toBe('Kiosk closes for good')
   })

@@ -1,3 +1,5 @@
+import {looksLikeCredit} from '../../parse/caption.ts'
+import {deskLine} from '../../parse/note.ts'
 import {saysNothing} from '../../parse/photo-credit.ts'
 import type {Container} from '../../tree/container.ts'
 import type {Block, Page} from '../../tree/page.ts'
@@ -19,7 +21,7 @@ const deepest = 6
 
 /**
  * Settles, in place, the captions of a labelled page that its own marks decide: a line that is labelled a caption and stands by no
- * picture is what its place says, one of another story's card goes to the card, and a `<figcaption>` inside the story is a caption
+ * picture is what its place says, a note to the desk (`Eds: Updates. With AP Photos.`) a note, one of another story's card goes to the card, and a `<figcaption>` inside the story is a caption
  * whatever its label. Every line is settled by the labels as they were given. Returns the blocks that have another role now.
  */
 export function settleCaptions(page: Page): Set<Block> {
@@ -46,6 +48,7 @@ function settler({children, data: {format}}: Page): (block: Block, at: number) =
       return within && mistaken.has(role) && isFigureCaption(block) ? 'caption' : role
     }
     if (saysNothing(block.value)) return 'furniture'
+    if (deskLine(block.value) && !looksLikeCredit(block.value)) return 'note'
     if (format === 'html') isCards ??= cardPictures(children)
     if (isCards === null ? isBetweenCards(children, at, last) : isCards(block)) return 'related'
     return standsByPicture(children, at, format) ? role : insteadOfCaption(children, at, format)

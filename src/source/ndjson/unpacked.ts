@@ -25,7 +25,7 @@ export class Unpacked {
     const queue = this.#queue
     try {
       await queue.fill(magic.length)
-      if (magic.every((byte, i) => queue.window[i] === byte)) yield* this.#members()
+      if (magic.every((byte, i) => queue.window[i] === byte) && (await isPacked(queue))) yield* this.#members()
       else yield* plain(queue)
     } finally {
       await queue.close()
@@ -44,6 +44,18 @@ export class Unpacked {
       } else this.fault = start === 'short' ? 'cut-off' : 'damaged'
     }
   }
+}
+
+/** Bytes that show whether a member with an impossible head is damaged, or text whose first bytes are. */
+const shown = 4096
+/** Below a tab: no text has such bytes, and what is packed has many. */
+const leastOfText = 9
+
+async function isPacked(queue: ByteQueue): Promise<boolean> {
+  await queue.fill(10)
+  if (bodyStart(queue.window) !== 'bad') return true
+  await queue.fill(shown)
+  return queue.window.subarray(magic.length, shown).some((byte) => byte < leastOfText)
 }
 
 async function* plain(queue: ByteQueue): AsyncGenerator<Uint8Array> {

@@ -14,6 +14,15 @@ const unsure = (page: Page, confidence = 0.4): Page => {
   return page
 }
 
+it('takes a note to the desk that names pictures for a note', () => {
+  const page = labelled(
+    ['caption', 'Eds: Updates with quotes. With AP Photos.'],
+    ['body', 'The lamp burns.'],
+    ['caption', 'The lamp at dusk (Oda Brenne/AP)'],
+  )
+  expect(roles(page)).toEqual(['note', 'body', 'caption'])
+})
+
 describe('a line of HTML that is labelled a caption and stands by no picture', () => {
   it('goes with the pull quote whose speaker it names', () => {
     const html =
