@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {wirecopy} from '../cli/host.ts'
@@ -44,7 +44,12 @@ describe('the recipe for VS Code', () => {
 
   it('reads what is said of the page, with and without a line', async () => {
     const {pattern} = task.problemMatcher
-    const file = join(place.folder, 'page.txt')
+    const file = join(place.folder, 'no-time.txt')
+    const copy = Array.from(
+      {length: 5},
+      (_, i) => `The board met for ${i + 3} hours on the night ferry, and rose without a vote.`,
+    )
+    writeFileSync(file, ['Night ferry stays', 'By Ines Marr', ...copy].join('\n\n'))
     const {stderr} = await wirecopy(['--verbose', file], {cwd: place.folder})
     const said = stderr.split('\n').slice(0, -1)
     expect(said.length).toBeGreaterThan(0)

@@ -16,6 +16,7 @@ const mistaken: ReadonlySet<Role | undefined> = new Set([
   'subheading',
   'standfirst',
 ])
+const digit = /\d/
 /** Levels between a line and its `<figcaption>`. */
 const deepest = 6
 
@@ -48,11 +49,16 @@ function settler({children, data: {format}}: Page): (block: Block, at: number) =
       return within && mistaken.has(role) && isFigureCaption(block) ? 'caption' : role
     }
     if (saysNothing(block.value)) return 'furniture'
-    if (deskLine(block.value) && !looksLikeCredit(block.value)) return 'note'
+    if (isForDesks(block.value)) return 'note'
     if (format === 'html') isCards ??= cardPictures(children)
     if (isCards === null ? isBetweenCards(children, at, last) : isCards(block)) return 'related'
     return standsByPicture(children, at, format) ? role : insteadOfCaption(children, at, format)
   }
+}
+
+/** `Eds: Updates. With AP Photos.`, `© dpa-infocom, dpa:240111-99-571206/4 (dpa/lno)`; a picture's credit has no numbers. */
+function isForDesks(text: string): boolean {
+  return deskLine(text) && (digit.test(text) || !looksLikeCredit(text))
 }
 
 function isBody({data}: Block): boolean {
