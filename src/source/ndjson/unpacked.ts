@@ -46,16 +46,19 @@ export class Unpacked {
   }
 }
 
-/** Bytes that show whether a member with an impossible head is damaged, or text whose first bytes are. */
-const shown = 4096
-/** Below a tab: no text has such bytes, and what is packed has many. */
+/** Bytes that show whether a file is packed, or text whose first bytes are damaged, and those of them that are a member's head. */
+const [shown, head] = [4096, 10]
+/** Text has hardly a byte below a tab; of what is packed one in thirty is. */
 const leastOfText = 9
+const fewest = 1 / 200
+/** Of so few bytes the head says what they are. */
+const tooFew = 200
 
 async function isPacked(queue: ByteQueue): Promise<boolean> {
-  await queue.fill(10)
-  if (bodyStart(queue.window) !== 'bad') return true
   await queue.fill(shown)
-  return queue.window.subarray(magic.length, shown).some((byte) => byte < leastOfText)
+  const body = queue.window.subarray(head, shown)
+  if (body.length < tooFew) return bodyStart(queue.window) !== 'bad'
+  return body.filter((byte) => byte < leastOfText).length >= body.length * fewest
 }
 
 async function* plain(queue: ByteQueue): AsyncGenerator<Uint8Array> {
