@@ -2,7 +2,7 @@ import {readHtml} from '../read/html.ts'
 import {readMarkdown} from '../read/markdown.ts'
 import {readText} from '../read/text.ts'
 import type {Page} from '../tree/page.ts'
-import {type Role, roles} from '../tree/role.ts'
+import {type Role, roles, storyRoles} from '../tree/role.ts'
 import type {Example} from './examples.ts'
 import {hash} from './random.ts'
 
@@ -13,7 +13,7 @@ const [BODY, HEADLINE, FURNITURE, RELATED] = [
   number('furniture'),
   number('related'),
 ]
-const told = new Set((['headline', 'standfirst', 'dateline', 'byline', 'body', 'subheading'] as const).map(number))
+const told = new Set([...storyRoles].filter((role) => role !== 'caption').map(number))
 /** Paragraphs of a copy: most that are pasted are short. */
 const lengths = [2, 2, 3, 3, 4, 5, 7, 12] as const
 /** Characters that the shortest copy has: less is a teaser. */
@@ -26,7 +26,8 @@ interface Line {
 
 /**
  * Pages as people paste them: a page's story alone, cut after a few paragraphs, some with the first and last of its furniture; and pages
- * of nothing but a stretch of its furniture. They teach whether a page holds a story; one of each kind at most for an example.
+ * of nothing but a stretch of its furniture. They teach the lines of short pages, and whether a page holds a story; one of each kind at
+ * most for an example.
  */
 export function cleanCopies(example: Example): Example[] {
   const lines = example.page.children.map(({value}, i): Line => ({text: value, role: example.roles[i] as number}))

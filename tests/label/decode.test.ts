@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {decode} from '../../src/label/decode.ts'
+import {decode, isNoCopy} from '../../src/label/decode.ts'
 import {fullWidth, type Judgement} from '../../src/label/judge.ts'
 import {look} from '../../src/label/view.ts'
 import {readText} from '../../src/read/text.ts'
@@ -64,4 +64,16 @@ describe('decoding', () => {
     ])
     expect(told(judged(['Wilma Osk', 'body', 0.9], ['Wilma Osk', 'caption', 0.9]))).toEqual(['body', 'caption'])
   })
+})
+
+test.each([
+  ['•', true],
+  ['[ ]', true],
+  ['<div style="width:1px"><img src="https://ads.example/p">', true],
+  ['• The board met.', false],
+  ['[applause]', false],
+  ['<b>The board</b> met for three hours.', false],
+])('knows whether %s is copy', (text, isNone) => {
+  const [block] = readText(text).children
+  expect(block && isNoCopy(block)).toBe(isNone)
 })
