@@ -103,15 +103,17 @@ inChromium('the demonstration, for everyone', (open) => {
     await page.context().close()
   })
 
-  it('stands on no line that has been switched off', async () => {
+  it('stands on no line that has been switched off, not even under a pointer at rest', async () => {
     const opened = await open()
     const {page} = opened
     await sample(opened, 'HTML')
+    await page.locator('.line >> visible=true').nth(3).hover()
     await page.locator('#lines').focus()
     await page.keyboard.press('Home')
     const role = await page.locator('[role=option][aria-selected=true]').getAttribute('data-role')
     await page.getByRole('button', {name: new RegExp(`^${role} \\d+$`)}).focus()
     await page.keyboard.press('Enter')
+    await page.waitForTimeout(200) // Chromium looks again what is under the pointer some frames after the lines have moved
     expect(await page.locator('#lines').getAttribute('aria-activedescendant')).toBe(null)
     await page.locator('#lines').focus()
     const picked = await page.locator('#lines').getAttribute('aria-activedescendant')

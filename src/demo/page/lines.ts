@@ -25,7 +25,8 @@ export class Lines {
     this.#list = list
     this.#more = more
     this.#picked = picked
-    list.addEventListener('pointerover', (event) => this.#choose(indexAt(event), false))
+    // Not `pointerover`: lines that move under a pointer at rest are no choice of a reader at the keyboard.
+    list.addEventListener('pointermove', (event) => this.#pass(indexAt(event)))
     list.addEventListener('click', (event) => this.#choose(indexAt(event), true))
     list.addEventListener('focus', () => this.#enter())
     list.addEventListener('keydown', (event) => {
@@ -63,6 +64,10 @@ export class Lines {
     else this.#hidden.add(role)
     for (const one of this.#options) if (one.dataset.role === role) one.hidden = !on
     if (this.#options[this.#current]?.hidden) this.#list.removeAttribute('aria-activedescendant')
+  }
+
+  #pass(index: number): void {
+    if (index !== this.#current) this.#choose(index, false)
   }
 
   /** Who comes by keyboard stands on the line that was picked, or on the next that is shown. */
