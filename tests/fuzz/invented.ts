@@ -89,7 +89,9 @@ function isDayShown(iso: string, page: Page): boolean {
   const lines = page.children.map(({value, data}) => `${value} ${data.datetime ?? ''}`)
   const text = fold([...lines, declared(page.data.metadata)].join('\n')).normalize('NFKC')
   const has = (number: number): boolean => new RegExp(`(?<!\\d)0?${number}(?!\\d)`).test(text)
-  const isYear = has(Number(year)) || has(Number(year.slice(2)))
+  // `Apr 12 20242:23 PM`: a clock time may stand right behind the year.
+  const isGlued = new RegExp(`(?<!\\d)${year}\\d{1,2}:`).test(text)
+  const isYear = isGlued || has(Number(year)) || has(Number(year.slice(2)))
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const isMonth = has(Number(month)) || words.some((word) => monthOf(word) === Number(month))
   return text.includes(`${year}${month}${day}`) || (isYear && isMonth && has(Number(day)))
