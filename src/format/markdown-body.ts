@@ -1,4 +1,5 @@
 import type {BlockContent, ListItem, Paragraph, PhrasingContent, RootContent, TableRow} from 'mdast'
+import {tableOf} from '../tree/cells.ts'
 import type {BodyBlock, StoryRecord} from '../tree/story.ts'
 import {type Opening, oneLine, opening} from './lede.ts'
 
@@ -64,18 +65,13 @@ export function list(items: readonly PhrasingContent[][]): BlockContent {
   return {type: 'list', ordered: false, spread: false, children}
 }
 
-const bar = ' | '
-
 /** Rows whose cells readers have told apart make a table, headed by the first; other rows stay lines. */
 function table(run: Piece[]): RootContent[] {
-  const cells = run.map(({text}) => text.split(bar))
-  const width = cells[0]?.length ?? 0
-  if (run.length < 2 || width < 2 || cells.some((row) => row.length !== width)) {
-    return run.map(({content}) => paragraph(content))
-  }
+  const cells = tableOf(run.map(({text}) => text))
+  if (cells === null) return run.map(({content}) => paragraph(content))
   const children: TableRow[] = cells.map((row) => ({
     type: 'tableRow',
-    children: row.map((value) => ({type: 'tableCell', children: [{type: 'text', value: oneLine(value)}]})),
+    children: row.map((value) => ({type: 'tableCell', children: [{type: 'text', value}]})),
   }))
   return [{type: 'table', children}]
 }

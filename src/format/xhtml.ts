@@ -1,3 +1,4 @@
+import {tableOf} from '../tree/cells.ts'
 import type {BodyBlock} from '../tree/story.ts'
 
 /** What a body block says. */
@@ -34,13 +35,10 @@ const writers: Record<BodyBlock['type'], (texts: readonly string[]) => string> =
   row: table,
 }
 
-const bar = ' | '
-
 /** Rows of as many cells each make a table; others stay lines. */
 function table(texts: readonly string[]): string {
-  const rows = texts.map((row) => row.split(bar))
-  const width = rows[0]?.length ?? 0
-  if (rows.length < 2 || width < 2 || rows.some((cells) => cells.length !== width)) return each('p', texts).join('\n')
+  const rows = tableOf(texts)
+  if (rows === null) return each('p', texts).join('\n')
   return `<table><tbody>${rows.map((cells) => `<tr>${each('td', cells).join('')}</tr>`).join('')}</tbody></table>`
 }
 

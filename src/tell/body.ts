@@ -1,3 +1,4 @@
+import {joinCells} from '../tree/cells.ts'
 import type {Block} from '../tree/page.ts'
 import type {BodyBlock} from '../tree/story.ts'
 import {withoutLinkNotes} from './link-notes.ts'
@@ -11,7 +12,7 @@ const types = {
   rule: 'paragraph',
   header: 'paragraph',
   item: 'item',
-  row: 'row',
+  row: 'paragraph',
   quote: 'quote',
 } as const
 
@@ -38,7 +39,16 @@ export function tellBody(blocks: readonly Block[], posts: ReadonlySet<Block>): B
     const lone = value.length >= shortestRunOn && value.length * 2 >= whole
     const parts = lone ? splitRunOn(value) : []
     const texts = parts.length >= fewestParagraphs ? parts : [value]
+    const row = shape === 'row' ? rowText(block, value) : null
+    if (row !== null) return [{type: 'row', text: row, ...placeOf(block)}]
     const type = bullet.test(value) ? 'paragraph' : types[shape]
     return texts.map((text) => ({type, text, ...placeOf(block)}))
   })
+}
+
+/** `Ferry 1,204 61` → `Ferry | 1,204 | 61`; null where a table only lays copy out: one cell on the line. */
+function rowText({value, data: {cells}}: Block, text: string): string | null {
+  if (cells === undefined || text !== value) return text.includes(' | ') ? text : null
+  const texts = cells.map((start, i) => value.slice(start, cells[i + 1]).trim())
+  return texts.filter((cell) => cell !== '').length > 1 ? joinCells(texts) : null
 }

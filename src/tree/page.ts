@@ -65,6 +65,8 @@ export interface BlockData {
   container: Container | null
   /** HTML: the `datetime` of a `<time>` inside, as written. */
   datetime: string | null
+  /** HTML: where the cells of a table's row begin in `value` (0-based); absent where the line is no row of several cells. */
+  cells?: readonly number[]
   /** The reader knows it for no copy: what a tool that dumped the page printed of its own (lynx's list of links, `IFRAME: …`), a button there, an `<option>`. */
   notCopy?: true
   /** Set by the labeller. */

@@ -61,6 +61,17 @@ describe('lines of an HTML page', () => {
     ])
   })
 
+  it('knows where the cells of a row begin, empty ones too', () => {
+    const cells = (html: string): unknown[] => readHtml(html).children.map(({data}) => data.cells)
+    expect(cells('<table><tr><td><td>For<td> <b>Against</b><tr><td>Ellin<td>3<td></table>')).toEqual([
+      [0, 0, 4],
+      [0, 6, 8],
+    ])
+    expect(cells('<table><tr><td>Alone<tr><td><p>Two<p>lines<td>5</table><p>After')).toEqual(
+      new Array(5).fill(undefined),
+    )
+  })
+
   it('ends list items, terms and options that are never closed', () => {
     expect(lines('<ul><li>One<ul><li>Inner</ul><li>Two</ul><dl><dt>Term<dd>Meaning</dl>')).toEqual([
       'One',

@@ -42,6 +42,18 @@ describe('the body', () => {
     expect(told(page.children).map(({type}) => type)).toEqual(['paragraph', 'item', 'row'])
   })
 
+  it('sets bars between the cells of a row; a table that only lays copy out has paragraphs', () => {
+    const page = labelledHtml(
+      '<table><tr><td></td><td>Votes</td></tr><tr><td>Greens</td><td>6</td></tr><tr><td> </td><td>It was close.</td></tr></table>',
+      ['body', 'body', 'body'],
+    )
+    expect(told(page.children).map(({type, text}) => [type, text])).toEqual([
+      ['paragraph', 'Votes'],
+      ['row', 'Greens | 6'],
+      ['paragraph', 'It was close.'],
+    ])
+  })
+
   const paragraphs = [
     'The lighthouse at Skarvik has a new owner, who paid one krone for it and will have to paint it every second year.',
     'It had stood empty since 1998, when the last keeper, Oda Brenne, locked the door and took the ferry to Lunde.',

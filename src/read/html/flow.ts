@@ -100,6 +100,7 @@ export class Flow {
     const {top, size} = elements
     this.#break(top.unseen ? unseenTraits(traits) : traits)
     if (!opened) return
+    if ((traits & trait.cell) !== 0 && !top.unseen) this.#seen.cell()
     if (attributes.raw(attribute.role) === 'heading') {
       top.shape = 'heading'
       top.depth = levelOf(attributes.raw(attribute['aria-level']))

@@ -5,7 +5,7 @@ import {countStops} from './containers.ts'
 import {Figures} from './figures.ts'
 
 /** A line as rendered, before it becomes a block. */
-export type Line = Pick<BlockData, 'origin' | 'shape' | 'depth' | 'url' | 'picture' | 'datetime'> & {
+export type Line = Pick<BlockData, 'origin' | 'shape' | 'depth' | 'url' | 'picture' | 'datetime' | 'cells'> & {
   value: string
   linked: number
   container: Container
@@ -45,6 +45,7 @@ export class Layout {
         datetime: line.datetime,
       },
     }
+    if (line.cells) block.data.cells = line.cells
     if (container.name === 'option') block.data.notCopy = true
     this.blocks.push(block)
     this.figures.place(block, figure)

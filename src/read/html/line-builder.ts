@@ -22,6 +22,8 @@ export class LineBuilder {
   #datetime: string | null = null
   #shape: BlockData['shape'] = 'line'
   #depth = 0
+  /** Where cells of a table's row begin in the line. */
+  #cells: number[] = []
   #figure = -1
   /** Place of `#container` in the stack of open elements. */
   #place = 0
@@ -42,6 +44,11 @@ export class LineBuilder {
   /** Adds white space, or nothing at the start of a line. */
   space(): void {
     if (this.#container !== null && !this.#value.endsWith(' ')) this.#value += ' '
+  }
+
+  /** A cell of a table begins here. */
+  cell(): void {
+    this.#cells.push(this.#value.length)
   }
 
   /**
@@ -83,6 +90,8 @@ export class LineBuilder {
   /** Ends the line; one with text goes to the layout. Returns whether there was one. */
   end(): boolean {
     const container = this.#container
+    const cells = this.#cells
+    if (cells.length > 0) this.#cells = []
     if (container === null) return false
     let value = this.#value
     let linked = this.#linked
@@ -101,6 +110,7 @@ export class LineBuilder {
         picture: null,
         container,
         datetime: this.#datetime,
+        ...(cells.length > 1 && {cells}),
       },
       this.adjacent ? 0 : 1,
       this.#figure,
