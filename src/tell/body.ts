@@ -1,9 +1,9 @@
-import {joinCells} from '../tree/cells.ts'
 import type {Block} from '../tree/page.ts'
 import type {BodyBlock} from '../tree/story.ts'
 import {withoutLinkNotes} from './link-notes.ts'
 import {placeOf} from './place.ts'
 import {splitRunOn} from './run-on.ts'
+import {tableRows} from './table-rows.ts'
 
 const types = {
   line: 'paragraph',
@@ -29,6 +29,7 @@ const fewestParagraphs = 4
  */
 export function tellBody(blocks: readonly Block[], posts: ReadonlySet<Block>): BodyBlock[] {
   const whole = blocks.reduce((sum, {value, data}) => (data.role === 'body' ? sum + value.length : sum), 0)
+  const rows = tableRows(blocks)
   return blocks.flatMap((block): BodyBlock[] => {
     const {role, shape} = block.data
     const heads = role === 'subheading' || posts.has(block)
@@ -38,17 +39,9 @@ export function tellBody(blocks: readonly Block[], posts: ReadonlySet<Block>): B
     if (heads) return [{type: 'subheading', text: value, ...placeOf(block)}]
     const lone = value.length >= shortestRunOn && value.length * 2 >= whole
     const parts = lone ? splitRunOn(value) : []
-    const texts = parts.length >= fewestParagraphs ? parts : [value]
-    const row = shape === 'row' ? rowText(block, value) : null
-    if (row !== null) return [{type: 'row', text: row, ...placeOf(block)}]
-    const type = bullet.test(value) ? 'paragraph' : types[shape]
-    return texts.map((text) => ({type, text, ...placeOf(block)}))
+    if (parts.length >= fewestParagraphs) return parts.map((text) => ({type: 'paragraph', text, ...placeOf(block)}))
+    const row = rows.get(block)
+    if (row !== undefined) return [{type: 'row', text: withoutLinkNotes(row), ...placeOf(block)}]
+    return [{type: bullet.test(value) ? 'paragraph' : types[shape], text: value, ...placeOf(block)}]
   })
-}
-
-/** `Ferry 1,204 61` → `Ferry | 1,204 | 61`; null where a table only lays copy out: one cell on the line. */
-function rowText({value, data: {cells}}: Block, text: string): string | null {
-  if (cells === undefined || text !== value) return text.includes(' | ') ? text : null
-  const texts = cells.map((start, i) => value.slice(start, cells[i + 1]).trim())
-  return texts.filter((cell) => cell !== '').length > 1 ? joinCells(texts) : null
 }

@@ -44,12 +44,13 @@ describe('the body', () => {
 
   it('sets bars between the cells of a row; a table that only lays copy out has paragraphs', () => {
     const page = labelledHtml(
-      '<table><tr><td></td><td>Votes</td></tr><tr><td>Greens</td><td>6</td></tr><tr><td> </td><td>It was close.</td></tr></table>',
-      ['body', 'body', 'body'],
+      '<table><tr><td></td><td>Votes</td></tr><tr><td>Greens</td><td>6</td></tr></table><p>So far.</p><table><tr><td> </td><td>It was close.</td></tr></table>',
+      ['body', 'body', 'body', 'body'],
     )
     expect(told(page.children).map(({type, text}) => [type, text])).toEqual([
-      ['paragraph', 'Votes'],
+      ['row', '| Votes'],
       ['row', 'Greens | 6'],
+      ['paragraph', 'So far.'],
       ['paragraph', 'It was close.'],
     ])
   })
