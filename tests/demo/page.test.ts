@@ -38,6 +38,17 @@ inChromium('the demonstration, opened from a file', (open) => {
     await page.context().close()
   })
 
+  it('sets rows as a table, each of which leads to its line', async () => {
+    const {page} = await open()
+    await page.getByRole('button', {name: 'Sample: HTML'}).click()
+    const row = page.getByRole('row', {name: 'Greens 6 0'})
+    await row.waitFor()
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['Greens', '6', '0'])
+    await row.click()
+    expect(await page.locator('[aria-selected=true]').textContent()).toMatch(/ body Greens 6 0$/)
+    await page.context().close()
+  })
+
   it('writes the formats as the command does, and copies them, whichever way the browser allows', async () => {
     const record = await parsePage(text, {path: 'page.txt', source: {encoding: 'utf-8'}})
     for (const before of ['', "Object.defineProperty(Navigator.prototype, 'clipboard', {value: undefined})"]) {

@@ -1,5 +1,6 @@
 import {type Opening, oneLine} from '../../format/lede.ts'
 import {visible} from '../../format/visible.ts'
+import {cellsIn} from '../../tree/cells.ts'
 import type {BodyBlock, Place, StoryRecord} from '../../tree/story.ts'
 import {make} from './element.ts'
 
@@ -7,17 +8,17 @@ import {make} from './element.ts'
 export type Mark = <Kind extends HTMLElement>(element: Kind, place: Place) => Kind
 
 /** What the pieces of a kind stand in together; the others stand alone. */
-const around: Partial<Record<BodyBlock['type'], 'ul' | 'blockquote' | 'div'>> = {
+const around: Partial<Record<BodyBlock['type'], 'ul' | 'blockquote' | 'table'>> = {
   item: 'ul',
   quote: 'blockquote',
-  row: 'div',
+  row: 'table',
 }
-const names: Readonly<Record<BodyBlock['type'], 'p' | 'h4' | 'li'>> = {
+const names: Readonly<Record<BodyBlock['type'], 'p' | 'h4' | 'li' | 'tr'>> = {
   paragraph: 'p',
   subheading: 'h4',
   item: 'li',
   quote: 'p',
-  row: 'p',
+  row: 'tr',
 }
 
 /** A story's copy as elements, its dateline bold before the paragraph that it opens; `most` blocks of it. */
@@ -27,7 +28,7 @@ export function bodyElements(record: StoryRecord, start: Opening | null, most: n
   let before: BodyBlock['type'] | null = null
   record.body.slice(0, most).forEach((block, index) => {
     const opens = start !== null && start.separator !== null && start.at === index
-    const words = opens ? [bold(start), visible(start.separator + oneLine(block.text))] : [visible(oneLine(block.text))]
+    const words = opens ? [bold(start), visible(start.separator + oneLine(block.text))] : contents(block)
     const element = mark(make(names[block.type], {dir: 'auto'}, ...words), block)
     const group = around[block.type]
     if (group === undefined) elements.push(element)
@@ -39,6 +40,11 @@ export function bodyElements(record: StoryRecord, start: Opening | null, most: n
   if (left > 0)
     elements.push(make('p', {class: 'more'}, `… and ${left.toLocaleString('en')} more: the formats hold them.`))
   return elements
+}
+
+function contents({type, text}: BodyBlock): (Node | string)[] {
+  const words = visible(oneLine(text))
+  return type === 'row' ? cellsIn(words).map((cell) => make('td', {}, cell)) : [words]
 }
 
 function bold({dateline}: Opening): HTMLElement {
