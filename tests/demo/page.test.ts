@@ -45,7 +45,7 @@ inChromium('the demonstration, opened from a file', (open) => {
     await row.waitFor()
     expect(await row.getByRole('cell').allTextContents()).toEqual(['Greens', '6', '0'])
     await row.click()
-    expect(await page.locator('[aria-selected=true]').textContent()).toMatch(/ body Greens 6 0$/)
+    expect(await page.locator('.line[aria-selected=true]').textContent()).toMatch(/ body Greens 6 0$/)
     await page.context().close()
   })
 
