@@ -45,7 +45,30 @@ export function decode({chances, view}: Judgement, headline: number): Decision[]
   })
   for (const i of pullQuotes(decisions, view)) (decisions[i] as Decision).role = 'duplicate'
   for (const i of alternativeTexts(decisions, view)) (decisions[i] as Decision).role = 'alt'
+  keepOneOfEach(decisions, view.repeats, (i) => {
+    const best = likeliest(chances, i * count, false)
+    return {role: roles[best] as Role, confidence: chances[i * count + best] as number, rival: 'duplicate'}
+  })
   return decisions
+}
+
+/**
+ * A duplicate repeats what is told elsewhere: one that only other duplicates say again is none. `“No,” she said again on Friday night.` stands in
+ * the run-on copy, which is a duplicate itself, and nowhere else.
+ */
+function keepOneOfEach(decisions: Decision[], repeats: Repeats, instead: (i: number) => Decision): void {
+  const {first, inside, holds, twin} = repeats
+  const told = new Set<number>()
+  for (const [i, {role}] of decisions.entries()) if (role !== 'duplicate') told.add(first[i] as number)
+  const isTold = (i: number): boolean => told.has(first[i] ?? -1)
+  const held = (i: number): readonly number[] => holds[first[i] as number] as number[]
+  const duplicates = [...decisions.keys()].filter((i) => decisions[i]?.role === 'duplicate')
+  for (const i of duplicates.sort((a, b) => held(a).length - held(b).length)) {
+    const same = first[i] as number
+    if ([same, inside[same] as number, twin[same] as number, ...held(i)].some(isTold)) continue
+    decisions[i] = instead(i)
+    told.add(same)
+  }
 }
 
 /** `“We rang the bell until somebody came,”` as a line of its own, when a paragraph of the copy holds the very words, is a pull quote. */

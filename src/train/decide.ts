@@ -37,17 +37,19 @@ export function askStory(judgements: readonly Judgement[], examples: readonly Ex
   const width = storySignals.length
   const table = new Float32Array(examples.length * width)
   for (const [page, judgement] of judgements.entries()) table.set(seeStory(judgement), page * width)
-  const labels = Uint8Array.from(examples, ({holdsStory}) => (holdsStory ? 1 : 0))
-  const none = labels.reduce((sum, label) => sum + (label === 0 ? 1 : 0), 0)
-  const weight = Math.min(2, (labels.length - none) / Math.max(1, none))
   return {
     width,
     table,
-    labels,
-    weights: Float32Array.from(labels, (label) => (label === 0 ? weight : 1)),
+    labels: Uint8Array.from(examples, ({holdsStory}) => (holdsStory ? 1 : 0)),
+    weights: Float32Array.from(examples, weightOf),
     folds: Uint8Array.from(examples, ({fold}) => fold),
     kinds: examples.map(({kind}) => kind),
   }
+}
+
+/** Whole pages without a story are few, and look like stories; stretches of furniture are many, and do not. */
+function weightOf({holdsStory, kind}: Example): number {
+  return holdsStory || kind === 'furniture alone' ? 1 : 4
 }
 
 /** Is the line the headline? A row for each candidate of each page. */

@@ -47,9 +47,11 @@ describe('the recipe for VS Code', () => {
     const file = join(place.folder, 'no-time.txt')
     const copy = Array.from(
       {length: 5},
-      (_, i) => `The board met for ${i + 3} hours on the night ferry, and rose without a vote.`,
+      (_, i) =>
+        `The board met for ${i + 3} hours on the night ferry, and rose without a vote, the harbour master said.`,
     )
-    writeFileSync(file, ['Night ferry stays', 'By Ines Marr', ...copy].join('\n\n'))
+    const cut = 'The harbour master said on Friday that the night ferry would stay at the pier until the board had…'
+    writeFileSync(file, ['Night ferry stays at the pier', 'By Ines Marr', ...copy, cut].join('\n\n'))
     const {stderr} = await wirecopy(['--verbose', file], {cwd: place.folder})
     const said = stderr.split('\n').slice(0, -1)
     expect(said.length).toBeGreaterThan(0)

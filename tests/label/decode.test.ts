@@ -42,6 +42,13 @@ describe('decoding', () => {
     expect(told(judged([paragraph, 'body', 0.9], [paragraph, 'body', 0.8]))).toEqual(['body', 'duplicate'])
   })
 
+  test('what only duplicates say again is none', () => {
+    const run = `${paragraph} ${quote} again.`
+    const twice = judged([run, 'duplicate', 0.9], [quote, 'duplicate', 0.6, 'body'], [quote, 'duplicate', 0.6, 'body'])
+    expect(told(twice)).toEqual(['duplicate', 'body', 'duplicate'])
+    expect(told(judged([run, 'body', 0.9], [quote, 'duplicate', 0.6, 'body']))).toEqual(['body', 'duplicate'])
+  })
+
   test('a doubtful subheading or standfirst takes its next best role', () => {
     const lines = judged(
       ['Into the night', 'subheading', 0.65, 'related'],
