@@ -1,6 +1,8 @@
 import {type Found, findAll} from '../parse/byline/found.ts'
+import {isLabelAlone} from '../parse/byline/labels.ts'
 import {leadsWithAuthor, looksLikeByline} from '../parse/byline.ts'
 import type {Block} from '../tree/page.ts'
+import {isDoubtful, isSigner} from './byline-lines.ts'
 import {isNamesAlone} from './byline-names.ts'
 import {subjectsOf} from './byline-subject.ts'
 
@@ -82,7 +84,7 @@ function widened(lines: readonly Block[], page: readonly Block[]): Block[] {
 }
 
 function runsOf(lines: readonly Block[], page: readonly Block[]): Run[] {
-  const own = new Set(lines)
+  const own = new Set([...lines, ...signers(lines, page)])
   const copy = page.findIndex(({data}) => data.role === 'body')
   const headline = page.findIndex(({data}) => data.role === 'headline')
   const end = page.findLastIndex(({data}) => data.role === 'body')
@@ -112,6 +114,15 @@ function runsOf(lines: readonly Block[], page: readonly Block[]): Run[] {
     run.labelled = leadsWithAuthor(values)
   }
   return runs
+}
+
+/** `By` on a line of its own, and whom the next line names though it has no label of a byline. */
+function signers(lines: readonly Block[], page: readonly Block[]): Block[] {
+  return lines.flatMap((line) => {
+    if (!isLabelAlone(line.value)) return []
+    const next = page[page.indexOf(line) + 1]
+    return next !== undefined && isDoubtful(next) && isSigner(next.value, true) ? [next] : []
+  })
 }
 
 /** True where people, desks or some other words sign; false for an agency alone and for the posts of a live story. */

@@ -164,6 +164,16 @@ describe('a byline among other names', () => {
     expect(told(comments).text).toBe('By Jane Roe\nPosted by: Max Poe, 27 Sep 2011')
   })
 
+  it('is of whom the line below a lone label names, before those of stories far below', () => {
+    const other: Row[] = [
+      ['byline', 'By'],
+      ['byline', 'Max Poe'],
+    ]
+    const shell = Array.from({length: 24}, (_, i): Row => ['furniture', `Section ${i}`])
+    const signed = page(['byline', 'By'], ['furniture', 'Jane Roe'], ...copy, ...shell, ...other)
+    expect(told(signed).authors).toEqual(['Jane Roe'])
+  })
+
   it('is the labelled one of two above the copy', () => {
     const share = ['Share', 'Tweet', 'Print', 'Send'].map((word): Row => ['furniture', word])
     expect(told(page(['byline', 'Max Poe'], ...share, by, ...copy)).authors).toEqual(['Jane Roe'])
