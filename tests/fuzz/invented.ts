@@ -72,15 +72,14 @@ function squeezed(text: string): string {
   return squeeze(text).normalize('NFD').replace(/\p{M}/gu, '')
 }
 
-/** What the page shows and declares, letters and digits only; lines with and without notes to screen readers, which are cut. */
-function shown(page: Page): string {
-  const lines = page.children.flatMap(({value, data: {picture}}) => [
-    value,
-    withoutLinkNotes(value),
-    picture?.alt ?? '',
-    picture?.caption ?? '',
-  ])
-  return squeezed([...lines, declared(page.data.metadata)].join('\n'))
+/**
+ * What the page shows and declares, letters and digits only; lines with and without notes to screen readers, which are cut. A caption may be several
+ * lines, so that nothing stands between them.
+ */
+function shown({children, data}: Page): string {
+  const lines = children.map(({value}) => value)
+  const pictures = children.flatMap(({data: {picture}}) => [picture?.alt ?? '', picture?.caption ?? ''])
+  return squeezed([...lines, ...lines.map(withoutLinkNotes), ...pictures, declared(data.metadata)].join('\n'))
 }
 
 /** Whether the page prints or declares a day's year, month (as a number or a word) and day. */
