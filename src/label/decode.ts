@@ -35,40 +35,41 @@ export interface Decision {
  * the reader knows for no copy and lines that show nothing (`![](pixel.gif)`) are furniture.
  */
 export function decode({chances, view}: Judgement, headline: number): Decision[] {
-  const decisions = view.blocks.map((block, i): Decision => {
-    if (isNoCopy(block)) return {role: 'furniture', confidence: 1}
-    const best = i === headline ? HEADLINE : likeliest(chances, i * count, saysAgain(view.repeats, i))
+  const decide = (i: number, best: number): Decision => {
     const confidence = chances[i * count + best] as number
     const decision: Decision = {role: roles[best] as Role, confidence}
     if (confidence < UNSURE) decision.rival = roles[otherThan(best, chances, i * count)] as Role
     return decision
+  }
+  const decisions = view.blocks.map((block, i): Decision => {
+    if (isNoCopy(block)) return {role: 'furniture', confidence: 1}
+    return decide(i, i === headline ? HEADLINE : likeliest(chances, i * count, saysAgain(view.repeats, i)))
   })
   for (const i of pullQuotes(decisions, view)) (decisions[i] as Decision).role = 'duplicate'
   for (const i of alternativeTexts(decisions, view)) (decisions[i] as Decision).role = 'alt'
-  keepOneOfEach(decisions, view.repeats, (i) => {
-    const best = likeliest(chances, i * count, false)
-    return {role: roles[best] as Role, confidence: chances[i * count + best] as number, rival: 'duplicate'}
-  })
+  for (const i of untold(decisions, view.repeats)) decisions[i] = decide(i, likeliest(chances, i * count, false))
   return decisions
 }
 
 /**
- * A duplicate repeats what is told elsewhere: one that only other duplicates say again is none. `“No,” she said again on Friday night.` stands in
- * the run-on copy, which is a duplicate itself, and nowhere else.
+ * Duplicates that only other duplicates say again, one of each, those that hold nothing first: `“No,” she said again on Friday night.`
+ * stands in the run-on copy, which is a duplicate itself, and nowhere else.
  */
-function keepOneOfEach(decisions: Decision[], repeats: Repeats, instead: (i: number) => Decision): void {
-  const {first, inside, holds, twin} = repeats
+function untold(decisions: readonly Decision[], {first, inside, holds, twin}: Repeats): number[] {
   const told = new Set<number>()
   for (const [i, {role}] of decisions.entries()) if (role !== 'duplicate') told.add(first[i] as number)
   const isTold = (i: number): boolean => told.has(first[i] ?? -1)
   const held = (i: number): readonly number[] => holds[first[i] as number] as number[]
   const duplicates = [...decisions.keys()].filter((i) => decisions[i]?.role === 'duplicate')
-  for (const i of duplicates.sort((a, b) => held(a).length - held(b).length)) {
-    const same = first[i] as number
-    if ([same, inside[same] as number, twin[same] as number, ...held(i)].some(isTold)) continue
-    decisions[i] = instead(i)
-    told.add(same)
-  }
+  return duplicates
+    .sort((a, b) => held(a).length - held(b).length)
+    .filter((i) => {
+      const same = first[i] as number
+      if (isTold(same) || isTold(inside[same] as number) || isTold(twin[same] as number)) return false
+      if (held(i).some(isTold)) return false
+      told.add(same)
+      return true
+    })
 }
 
 /** `“We rang the bell until somebody came,”` as a line of its own, when a paragraph of the copy holds the very words, is a pull quote. */

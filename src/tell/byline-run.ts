@@ -116,12 +116,12 @@ function runsOf(lines: readonly Block[], page: readonly Block[]): Run[] {
   return runs
 }
 
-/** `By` on a line of its own, and whom the next line names though it has no label of a byline. */
+/** Whom the line below a lone `By` names, though it has no label of a byline. */
 function signers(lines: readonly Block[], page: readonly Block[]): Block[] {
-  return lines.flatMap((line) => {
-    if (!isLabelAlone(line.value)) return []
-    const next = page[page.indexOf(line) + 1]
-    return next !== undefined && isDoubtful(next) && isSigner(next.value, true) ? [next] : []
+  const labels = new Set(lines.filter(({value}) => isLabelAlone(value)))
+  return page.filter((block, at) => {
+    const before = page[at - 1]
+    return before !== undefined && labels.has(before) && isDoubtful(block) && isSigner(block.value, true)
   })
 }
 

@@ -74,6 +74,7 @@ export const textAttacks: Attack[] = [
     'NULs by the line': again('\0\n'),
     bylines: (n) => each(n, (i) => `By Jane Roe${i}\n`),
     'one byline': again('By Jane Roe\n'),
+    'labels and names': (n) => each(n / 2, (i) => `By\n\nJane Roe${i}\n\n`),
     'quoted mail': (n) => each(n, (i) => `> ${paragraph(i)}\n>\n`),
     'quoted mail in pieces': (n) => each(n / 4, (i) => `> ${paragraph(i)}\n>\n> and\n> so\nHe wrote:\n`),
     datelines: (n) => each(n, (i) => `PORT ELLIN, Ohio (NPA) — ${paragraph(i)}\n\n`),

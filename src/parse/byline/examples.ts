@@ -27,6 +27,7 @@ export const bylines: readonly (readonly [
   [['Jane Roe · NBN News · Posted: Jan 12, 2024 4:00 AM EST | Last Updated: January 13'], ['Jane Roe'], 'NBN News'],
   [['Author of the article:', 'Jane Roe'], ['Jane Roe'], null],
   [['By', 'Jane Roe', 'Norvale harbour reporter'], ['Jane Roe'], null],
+  [['Teilen Drucken Senden', 'Von Eva Beispiel'], ['Eva Beispiel'], null],
   [['Jane Roe and AP'], ['Jane Roe'], 'AP'],
   [['Avec AFP'], [], 'AFP'],
   [['Com Lusa'], [], 'Lusa'],

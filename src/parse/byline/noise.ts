@@ -24,7 +24,7 @@ const STUCK =
   /[^ ](?:View |Follow|Read |Twitter|Facebook|Instagram|LinkedIn|E-?[Mm]ail|Published|Updated|Posted|Contact|Share|Bio)/
 const BEYOND_ASCII = /[^\0-\x7f]/
 const STOPS = new Set(
-  'published updated posted follow view email e-mail twitter facebook instagram linkedin whatsapp contact share bio modified originally uhr publié publicado actualizado aktualisiert veröffentlicht publisert oppdatert publicerad uppdaterad publiceret opdateret julkaistu päivitetty опубликовано обновлено yayınlanma güncelleme 更新 配信 公開 입력 수정'.split(
+  'published updated posted follow view email e-mail twitter facebook instagram linkedin whatsapp contact share teilen twittern tweeten senden drucken partager compartir condividi compartilhar udostępnij поделиться paylaş bio modified originally uhr publié publicado actualizado aktualisiert veröffentlicht publisert oppdatert publicerad uppdaterad publiceret opdateret julkaistu päivitetty опубликовано обновлено yayınlanma güncelleme 更新 配信 公開 입력 수정'.split(
     ' ',
   ),
 )

@@ -8,7 +8,7 @@ export const notPeople: ReadonlySet<string> = new Set(
   reading time · read time · listening time · lesezeit · zeichen · wörter · temps de lecture · tiempo de lectura · tempo di lettura · tempo de leitura
   leestijd · lesetid · lästid · læsetid · lukuaika · czas czytania · время чтения · час читання · okuma süresi · 読了時間 · 읽는 시간 · 阅读时间 · 閱讀時間
   front page · home page · titelseite · startseite · forside · forsiden · förstasidan · etusivu · voorpagina · portada · prima pagina · primeira página
-  teilen twittern senden · teilen tweeten mailen · share tweet send · l'auteur · l'autrice · der autor · die autorin · el autor · la autora · l'autore · o autor
+  l'auteur · l'autrice · der autor · die autorin · el autor · la autora · l'autore · o autor
   more information · further information · weitere informationen · plus d'informations · más información · maggiori informazioni · mais informações
   recent posts · latest posts · launch gallery · view gallery · photo gallery · posted by · written by · 更新时间 · 更新時間 · 发布时间 · 發佈時間 · 最終更新 · 公開日 · 更新日
   current time · total time · aktuelle zeit · gesamtdauer · follow us · follow author · view profile · view bio · full bio · more stories · all articles
